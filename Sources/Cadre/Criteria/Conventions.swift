@@ -1,0 +1,33 @@
+/// Choices of counting that the law leaves open and that criteria therefore state.
+public struct Conventions: Hashable, Sendable {
+  /// Where an anniversary of 29 February falls in a year without one.
+  public enum LeapDay: String, Hashable, Sendable, CaseIterable {
+    case february28 = "feb_28"
+    case march1 = "mar_1"
+  }
+
+  /// How the years of periods at the same time are counted.
+  public enum OverlappingPeriods: String, Hashable, Sendable, CaseIterable {
+    /// A day counts once, however many periods cover it.
+    case merge
+
+    /// Every period counts on its own.
+    case add
+  }
+
+  /// What is taken of a post for which a roster gives no dates at all.
+  public enum UndatedPosts: String, Hashable, Sendable, CaseIterable {
+    /// A roster lists the posts of its day: they are held.
+    case held
+
+    /// Whether it is held is not known.
+    case unknown
+  }
+
+  public var leapDay = LeapDay.february28
+  public var overlappingPeriods = OverlappingPeriods.merge
+  public var undatedPosts = UndatedPosts.unknown
+
+  /// Creates the conventions that hold where criteria state none.
+  public init() {}
+}

@@ -1,0 +1,10 @@
+/// Ways out that several kinds of diagnostics share.
+extension Phrase {
+  package static let didYouMean = Phrase(
+    en: "did you mean `{name}`?", vi: "có phải muốn viết `{name}`?")
+  package static let allowedHere = Phrase(
+    en: "allowed here: {names}", vi: "ở đây được dùng: {names}")
+  package static let writeInstead = Phrase(en: "write `{text}`", vi: "hãy viết `{text}`")
+  package static let firstHere = Phrase(en: "first here", vi: "lần đầu ở đây")
+  package static let declaredHere = Phrase(en: "declared here", vi: "khai báo ở đây")
+}

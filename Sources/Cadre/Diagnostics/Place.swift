@@ -1,0 +1,66 @@
+/// Where in which input something stands.
+public struct Place: Hashable, Sendable {
+  /// The file as the user named it.
+  public let file: String
+  public let position: Position
+
+  /// The position within a file.
+  public enum Position: Hashable, Sendable {
+    /// The file as a whole.
+    case whole
+
+    /// A stretch of text: line and column count from 1, columns and length in characters.
+    case text(line: Int, column: Int, length: Int)
+
+    /// A record of a table: `number` counts records from 1 with the header as record 1, `line` is the physical line
+    /// on which it starts, `column` the heading as written, where one cell is meant.
+    case record(number: Int, line: Int, column: String?)
+  }
+
+  /// Creates a place.
+  public init(file: String, _ position: Position = .whole) {
+    self.file = file
+    self.position = position
+  }
+
+  /// The line on which the place begins, from 1; nil for a whole file.
+  public var line: Int? {
+    switch position {
+    case .whole: nil
+    case .text(let line, _, _): line
+    case .record(_, let line, _): line
+    }
+  }
+
+  /// `file:line:column` for text, `file:row 14, column "Mã ngành"` for records.
+  public func description(in language: Language) -> String {
+    switch position {
+    case .whole:
+      return file
+    case .text(let line, let column, _):
+      return "\(file):\(line):\(column)"
+    case .record(let number, _, let column):
+      if let column {
+        return Phrase.cellPlace.text(
+          in: language, ["file": .text(file), "row": "\(number)", "column": .text(column)])
+      }
+      return Phrase.rowPlace.text(in: language, ["file": .text(file), "row": "\(number)"])
+    }
+  }
+}
+
+extension Place: Comparable {
+  /// Orders places by file, then by line, then by column.
+  public static func < (left: Place, right: Place) -> Bool {
+    if left.file != right.file { return left.file < right.file }
+    return left.key < right.key
+  }
+
+  private var key: (Int, Int, String) {
+    switch position {
+    case .whole: (0, 0, "")
+    case .text(let line, let column, _): (line, column, "")
+    case .record(_, let line, let column): (line, 0, column ?? "")
+    }
+  }
+}
