@@ -12,7 +12,7 @@ extension RosterBuilder {
     let place = RecordPlace(node.place, file: file)
     let person = addPerson(id: id, cells(of: node, owner: .person), at: place).person
     for owner in FactOwner.personRecords {
-      guard let list = node[key: owner.listKey], let elements = list.elements else { continue }
+      guard let list = node[owner.listKey], let elements = list.elements else { continue }
       giveList(owner, of: person)
       for element in elements {
         let recordPlace = RecordPlace(element.place, file: file)
@@ -32,7 +32,7 @@ extension RosterBuilder {
   private mutating func unitOfPost(
     _ node: Node, default unit: Int?, at place: RecordPlace
   ) -> Int? {
-    guard let written = node[key: "unit"]?.scalar?.text else { return unit }
+    guard let written = node["unit"]?.scalar?.text else { return unit }
     if CellReader.isMissing(CellReader.trimmed(written[...])) { return nil }
     return self.unit(id: written, at: place)
   }
@@ -47,7 +47,7 @@ extension RosterBuilder {
       if owner == .post, pair.key.text == "unit" { continue }
       if let scalar = pair.value.scalar {
         cells.append(Cell(pair.key.text, pair.value.isAbsent ? "" : scalar.text))
-      } else if let codes = pair.value[key: "one_of"]?.elements {
+      } else if let codes = pair.value["one_of"]?.elements {
         cells.append(Cell(pair.key.text, codes: codes.compactMap { $0.scalar?.text }))
       }
     }
