@@ -71,17 +71,22 @@ struct DelimiterDetection {
   private var outcome: Outcome {
     let fits = zip(Delimiter.detected, counts).compactMap { Self.fit(of: $0, in: $1) }
     guard !fits.isEmpty else { return .singleColumn }
-    let even = fits.filter(\.isEven)
-    let best: [Fit]
-    if even.isEmpty {
-      let most = fits.map(\.agreeing).max()
-      best = fits.filter { $0.agreeing == most }
-    } else {
-      // `id;share` over `1;2,5`: the comma is even too, but only below the header.
-      let first = even.map(\.first).min()
-      best = even.filter { $0.first == first }
-    }
+    let best = Self.best(of: fits, rows: counts[0].count)
     return best.count == 1 ? .found(best[0].delimiter) : .ambiguous(best.map(\.delimiter))
+  }
+
+  private static func best(of fits: [Fit], rows: Int) -> [Fit] {
+    let even = fits.filter(\.isEven)
+    guard let first = even.map(\.first).min() else {
+      let most = fits.map(\.agreeing).max()
+      return fits.filter { $0.agreeing == most }
+    }
+    return fits.filter { fit in
+      // `id;share` over `1;2,5`: the comma is even too, but only below the header.
+      if fit.isEven { return fit.first == first }
+      // A header that another delimiter divides, over rows of which a few are ragged, is no title.
+      return fit.first < first && fit.agreeing * 5 >= rows * 4
+    }
   }
 
   /// How `delimiter` divides the rows; nil if most rows do not contain it.

@@ -25,7 +25,7 @@ import Testing
     #expect(notes == (expected == .comma ? [] : ["R0121"]))
   }
 
-  @Test(arguments: ["name,rank;code\nA,1;0613\n", "a;b,c\n", "a;b\tc\n1;2\t3\n"])
+  @Test(arguments: ["name,rank;code\nA,1;0613\n", "a;b,c\n", "a;b\tc\n1;2\t3\n", ragged])
   func `an ambiguous one is an error that lists the candidates`(text: String) {
     let reading = CSVReading(text)
     #expect(reading.codes == ["R0120"])
@@ -33,6 +33,9 @@ import Testing
     #expect(reading.problems[0].message(in: .english).contains("`;`"))
     #expect(reading.problems[0].help.count == 2)
   }
+
+  /// Commas in the header and most rows, while every other row has one `;` too.
+  private static let ragged = "id,unit\n1,A; B\n2,A; B\n3,A; B\n4,A; B, C\n"
 
   @Test(
     arguments: [
