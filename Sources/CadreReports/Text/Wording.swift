@@ -58,6 +58,27 @@ struct Wording {
     return parts.reversed().joined(separator: "/")
   }
 
+  /// The days of a row of a parameter; nil where it holds always.
+  func days(from first: CalendarDate?, until last: CalendarDate?) -> String? {
+    let from = first.map { Argument.text(date($0)) }
+    let to = last.map { Argument.text(date($0)) }
+    switch (from, to) {
+    case (let from?, let to?): return say(.daysFromTo, ["from": from, "to": to])
+    case (let from?, nil): return say(.daysFrom, ["from": from])
+    case (nil, let to?): return say(.daysUntil, ["to": to])
+    case (nil, nil): return nil
+    }
+  }
+
+  /// `2 errors`, `1 warning`.
+  func severities(_ count: Int, _ severity: Diagnostic.Severity) -> String {
+    switch severity {
+    case .error: say(count, one: .oneError, many: .manyErrors)
+    case .warning: say(count, one: .oneWarning, many: .manyWarnings)
+    case .note: say(count, one: .oneNote, many: .manyNotes)
+    }
+  }
+
   // MARK: Shares
 
   /// A share as a percentage with one decimal, and with as many more as are needed to tell it from `threshold`.
