@@ -3,12 +3,14 @@ import Cadre
 extension AssessmentText {
   /// Every team that does not meet a requirement or of which that is open: what is lacking and what would close it.
   var gaps: [String] {
-    let open = assessment.teams.filter { $0.verdict == .unmet || $0.verdict == .undetermined || $0.isDecidedByDefault }
+    let open = assessment.teams.filter {
+      $0.verdict == .unmet || $0.verdict == .undetermined || $0.isDecidedByDefault
+    }
     guard !open.isEmpty else { return [] }
     let blocks = open.compactMap { team in
       criteria.requirements.first { $0.id == team.requirement }.map { gap(of: team, $0) }
     }
-    return [title(.gapsTitle)] + blocks.joined(separator: [""])
+    return [title(.gapsTitle), ""] + blocks.joined(separator: [""])
   }
 
   private func gap(of team: TeamAssessment, _ requirement: Requirement) -> [String] {
@@ -24,7 +26,8 @@ extension AssessmentText {
     lines += openFactLines(of: team)
     lines += nearestLines(of: team)
     if team.openFacts == nil, team.verdict == .unmet, !team.isDecidedByDefault {
-      lines += paragraph(wording.say(team.members.isEmpty ? .nobodyInTeam : .missingDataDoNotMatter))
+      lines += paragraph(
+        wording.say(team.members.isEmpty ? .nobodyInTeam : .missingDataDoNotMatter))
     }
     if team.rejectedRows > 0 {
       lines += paragraph(wording.say(team.rejectedRows, one: .rejectedRow, many: .rejectedRows))
@@ -52,7 +55,9 @@ extension AssessmentText {
   /// The bound in its source, with the value of the parameter in force and the provision.
   private func decidingLines(of team: TeamAssessment, _ requirement: Requirement) -> [String] {
     guard
-      let demand = team.demands.first(where: { $0.parameterWithoutValue != nil || $0.asksForNumbers })
+      let demand = team.demands.first(where: {
+        $0.parameterWithoutValue != nil || $0.asksForNumbers
+      })
     else { return [] }
     let bounds = requirement.bounds(of: demand, size: team.size.lowerBound)
       .filter { $0.form.limits(team.gap?.direction) }
@@ -64,14 +69,15 @@ extension AssessmentText {
     let parts = bounds.enumerated().map { position, bound in
       Snippet.Part(
         place: bound.place, heading: position == 0 ? citation : "",
-        annotation: annotation(of: bound, demand) ?? "")
+        annotation: annotations(of: bound, team.demands))
     }
     return Snippet(parts: parts).lines(style, source: source)
   }
 
   private func citation(_ ids: [Source.ID]) -> String {
     let texts = names.citations(ids.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
-    return texts.isEmpty ? "" : wording.say(.cites, ["sources": .text(texts.joined(separator: "; "))])
+    return texts.isEmpty
+      ? "" : wording.say(.cites, ["sources": .text(texts.joined(separator: "; "))])
   }
 
   private func row(of use: ParameterUse?) -> Parameter.Row? {
@@ -79,6 +85,10 @@ extension AssessmentText {
       rows.indices.contains(use.row)
     else { return nil }
     return rows[use.row]
+  }
+
+  private func annotations(of bound: Requirement.Bound, _ demands: [Demand]) -> String {
+    demands.compactMap { annotation(of: bound, $0) }.joined(separator: "; ")
   }
 
   /// `Cấp tỉnh, 2025-01-09 to 2026-12-31: 25 %`, for the parameter that a bound uses.
@@ -109,7 +119,9 @@ extension AssessmentText {
       lines += labelled(names.safe(fact.path(in: roster)), description(of: fact), indent: 4)
     }
     let rest = open.facts.count - limits.openFacts
-    if rest > 0 { lines += paragraph(wording.say(rest, one: .factLeftOut, many: .factsLeftOut), indent: 4) }
+    if rest > 0 {
+      lines += paragraph(wording.say(rest, one: .factLeftOut, many: .factsLeftOut), indent: 4)
+    }
     if let facts = open.settlingMet {
       lines += labelled("\(wording.say(.enoughToMeet)):", paths(facts))
     }
@@ -148,11 +160,13 @@ extension AssessmentText {
   // MARK: Nearest misses
 
   private func nearestLines(of team: TeamAssessment) -> [String] {
+    // Where too many count, nobody is asked to count as well.
+    guard team.gap?.direction != .tooMany else { return [] }
     let sentences = LackSentences(names: names, criteria: criteria, date: assessment.date)
     return team.nearestMisses.filter { !$0.lacks.isEmpty }.prefix(limits.nearestMisses)
       .flatMap { miss in
         let person = names.person(miss.person) + shown(roster.place(of: .person, miss.person))
-        var text = "\(person) \(sentences.text(of: miss.lacks))"
+        var text = "\(person): \(sentences.text(of: miss.lacks))"
         if let day = miss.countsFrom {
           text += "; " + wording.say(.countsFrom, ["date": .text(wording.date(day))])
         }

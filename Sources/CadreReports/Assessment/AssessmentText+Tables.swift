@@ -27,7 +27,9 @@ extension AssessmentText {
       }
       return [names.safe(requirement.id)] + counts(verdicts)
     }
-    guard !table.rows.isEmpty else { return [title(.summaryTitle)] + paragraph(wording.say(.noTeams)) }
+    guard !table.rows.isEmpty else {
+      return [title(.summaryTitle)] + paragraph(wording.say(.noTeams))
+    }
     return [title(.summaryTitle)] + table.lines(style)
   }
 

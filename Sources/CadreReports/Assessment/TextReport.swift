@@ -78,13 +78,21 @@ struct AssessmentText {
   var criteria: Criteria { assessment.criteria }
   var roster: Roster { assessment.roster }
 
+  private static let longestLabel = 30
+
   /// The title of a section.
   func title(_ phrase: Phrase) -> String { style.colored(wording.say(phrase), .bold) }
 
   /// A label with text behind it, wrapped under the beginning of the text.
   func labelled(_ label: String, _ text: String, indent: Int = 2) -> [String] {
     let start = String(repeating: " ", count: indent) + label + " "
-    let width = start.displayWidth
+    // Under a long label little would be left of the line.
+    let width = start.displayWidth <= Self.longestLabel ? start.displayWidth : indent + 2
+    guard width == start.displayWidth else {
+      return (label + " " + text).wrapped(to: style.width - width).enumerated().map {
+        String(repeating: " ", count: $0 == 0 ? indent : width) + $1
+      }
+    }
     return text.wrapped(to: style.width - width).enumerated().map { position, line in
       (position == 0 ? start : String(repeating: " ", count: width)) + line
     }

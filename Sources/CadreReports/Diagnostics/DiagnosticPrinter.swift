@@ -90,7 +90,9 @@ public struct DiagnosticPrinter: Sendable {
 
   private func note(_ related: Diagnostic.Related) -> [String] {
     let note = Escaping.terminal(related.note.text(in: style.language))
-    return hanging("  \(Phrase.severity(.note).template(in: style.language)): ", "\(note): \(shown(related.place))")
+    return hanging(
+      "  \(Phrase.severity(.note).template(in: style.language)): ",
+      "\(note): \(shown(related.place))")
   }
 
   private func helpLines(_ diagnostic: Diagnostic) -> [String] {

@@ -32,7 +32,7 @@ extension String {
 
   /// The text in lines of at most `width` columns, broken at spaces; only a word that is wider than a line is cut.
   ///
-  /// A percent sign stays with its number.
+  /// A percent sign stays with its number, and an equals sign with both its sides.
   func wrapped(to width: Int) -> [String] {
     let width = max(width, 8)
     var lines: [String] = []
@@ -61,7 +61,8 @@ extension String {
   private var wordsToWrap: [String] {
     var words: [String] = []
     for word in split(separator: " ") {
-      if word.hasPrefix("%") || word == "=" || word == "+", let last = words.popLast() {
+      let joins = word.hasPrefix("%") || word == "=" || words.last?.hasSuffix(" =") == true
+      if joins, let last = words.popLast() {
         words.append(last + " " + word)
       } else {
         words.append(String(word))

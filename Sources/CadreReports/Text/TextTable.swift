@@ -21,14 +21,15 @@ struct TextTable {
   private static let gap = 2
 
   /// The flexible column should not become narrower than this while titles can still be broken.
-  private static let comfortableWidth = 28
+  private static let comfortableWidth = 24
 
   /// The lines of the table, indented by two columns.
   func lines(_ style: TerminalStyle) -> [String] {
     let available = style.width - 2
+    let comfortable = min(Self.comfortableWidth, widestFlexible)
     var layout = self.layout(titleWidth: 12, available: available)
-    if layout.flexible < min(Self.comfortableWidth, widestFlexible) {
-      layout = self.layout(titleWidth: 4, available: available)
+    for titleWidth in [8, 4] where layout.flexible < comfortable {
+      layout = self.layout(titleWidth: titleWidth, available: available)
     }
     let height = layout.titles.map(\.count).max() ?? 1
     var lines = (0..<height).map { line in
@@ -73,7 +74,9 @@ struct TextTable {
   private func widest(_ column: Int) -> Int { rows.map { $0[column].displayWidth }.max() ?? 0 }
 
   private func layout(titleWidth: Int, available: Int) -> Layout {
-    let titles = columns.map { $0.title.brokenIntoWords(upTo: titleWidth) }
+    let titles = columns.map {
+      $0.isFlexible ? [$0.title] : $0.title.brokenIntoWords(upTo: titleWidth)
+    }
     var widths = columns.indices.map { column in
       max(widest(column), titles[column].map(\.displayWidth).max() ?? 0)
     }

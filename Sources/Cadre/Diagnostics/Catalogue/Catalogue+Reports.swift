@@ -54,7 +54,7 @@ extension Phrase {
   }
 
   package static let wholeRoster = Phrase(en: "whole roster", vi: "toàn bộ danh sách")
-  package static let fromTo = Phrase(en: "{from} to {to}", vi: "{from} đến {to}")
+  package static let fromTo = Phrase(en: "{from} to {to}", vi: "từ {from} đến {to}")
   package static let orBetween = Phrase(en: "{first} or {last}", vi: "{first} hoặc {last}")
   package static let andBetween = Phrase(en: "{first} and {last}", vi: "{first} và {last}")
   package static let daysFromTo = Phrase(
@@ -67,26 +67,26 @@ extension Phrase {
   // MARK: Header
 
   package static let checkedOn = Phrase(
-    en: "checked as of {date}", vi: "kiểm tra tại ngày {date}")
+    en: "check date: {date}", vi: "ngày kiểm tra: {date}")
   package static let parameterOverridden = Phrase(
     en: "set for this run, not by the criteria: `{parameter}` = {value}",
     vi: "đặt riêng cho lần chạy này, không theo bộ tiêu chí: `{parameter}` = {value}")
   package static let setByUser = Phrase(
     en: "set for this run", vi: "đặt riêng cho lần chạy này")
   package static let rosterLabel = Phrase(en: "roster", vi: "danh sách")
-  package static let rosterAsOf = Phrase(en: "as of {date}", vi: "lập tại ngày {date}")
+  package static let rosterAsOf = Phrase(en: "as of {date}", vi: "số liệu tại ngày {date}")
   package static let oneUnit = Phrase(en: "1 unit", vi: "1 đơn vị")
   package static let manyUnits = Phrase(en: "{count} units", vi: "{count} đơn vị")
   package static let onePerson = Phrase(en: "1 person", vi: "1 cán bộ")
   package static let manyPeople = Phrase(en: "{count} people", vi: "{count} cán bộ")
   package static let rowsRead = Phrase(en: "read {count}", vi: "đã đọc {count} dòng")
-  package static let rowsUsed = Phrase(en: "{count} used", vi: "{count} sử dụng")
-  package static let rowsBlank = Phrase(en: "{count} blank", vi: "{count} trống")
+  package static let rowsUsed = Phrase(en: "{count} used", vi: "{count} dòng được dùng")
+  package static let rowsBlank = Phrase(en: "{count} blank", vi: "{count} dòng trống")
   package static let rowsMerged = Phrase(
-    en: "{count} merged duplicates", vi: "{count} gộp do trùng lặp")
+    en: "{count} merged", vi: "{count} dòng trùng được gộp")
   package static let rowsSkipped = Phrase(
-    en: "{count} that hold no data", vi: "{count} không phải dữ liệu")
-  package static let rowsRejected = Phrase(en: "{count} rejected", vi: "{count} bị loại")
+    en: "{count} without data", vi: "{count} dòng không phải dữ liệu")
+  package static let rowsRejected = Phrase(en: "{count} rejected", vi: "{count} dòng bị loại")
 
   // MARK: Tables
 

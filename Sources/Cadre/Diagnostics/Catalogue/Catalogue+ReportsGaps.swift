@@ -51,11 +51,12 @@ extension Phrase {
 
   // MARK: What would close the gap
 
-  package static let toMeetIt = Phrase(en: "to meet it", vi: "để đạt")
+  package static let toMeetIt = Phrase(en: "to meet it", vi: "cách đạt yêu cầu")
   package static let toMeetItForCertain = Phrase(
-    en: "to meet it whatever the missing facts are", vi: "để chắc chắn đạt, dù dữ kiện thiếu thế nào")
+    en: "to meet it whatever the missing facts are",
+    vi: "cách chắc chắn đạt yêu cầu, dù dữ kiện thiếu thế nào")
   package static let toMeetItAtBest = Phrase(
-    en: "if the missing facts turn out well", vi: "nếu dữ kiện thiếu có kết quả thuận lợi")
+    en: "if the missing facts turn out well", vi: "nếu dữ kiện thiếu được bổ sung thuận lợi")
   package static let noStep = Phrase(en: "nothing is left to do", vi: "không phải làm gì thêm")
   package static let noWay = Phrase(
     en: "no number of appointments, replacements or departures leads there",
@@ -118,7 +119,9 @@ extension Phrase {
 
   package static let decidedByDefault = Phrase(
     en: "the missing facts leave this open; for that case the criteria prescribe \"{verdict}\"",
-    vi: "dữ kiện còn thiếu nên chưa xác định được; bộ tiêu chí quy định kết luận \"{verdict}\" cho trường hợp này")
+    vi:
+      "dữ kiện còn thiếu nên chưa xác định được; bộ tiêu chí quy định kết luận \"{verdict}\" cho trường hợp này"
+  )
   package static let whatWouldDecide = Phrase(
     en: "what could decide it", vi: "dữ kiện có thể quyết định kết luận")
   package static let factLeftOut = Phrase(
@@ -128,10 +131,10 @@ extension Phrase {
     en: "{count} more are not shown; `--format json` gives all of them",
     vi: "còn {count} dữ kiện không hiển thị ở đây; dùng `--format json` để xem tất cả")
   package static let enoughToMeet = Phrase(
-    en: "met at the latest with favourable answers to", vi: "đủ để đạt nếu có kết quả thuận lợi về")
+    en: "enough to meet it, if favourable", vi: "đủ để đạt, nếu kết quả thuận lợi")
   package static let enoughToMiss = Phrase(
-    en: "unmet at the latest with unfavourable answers to",
-    vi: "đủ để kết luận chưa đạt nếu có kết quả không thuận lợi về")
+    en: "enough to miss it, if unfavourable",
+    vi: "đủ để kết luận chưa đạt, nếu kết quả không thuận lợi")
   package static let missingDataDoNotMatter = Phrase(
     en: "missing data do not matter: no unknown fact of a member could change the verdict",
     vi: "dữ kiện thiếu không ảnh hưởng: không có dữ kiện chưa biết nào làm thay đổi kết luận")

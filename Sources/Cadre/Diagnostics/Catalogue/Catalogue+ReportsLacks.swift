@@ -22,7 +22,7 @@ extension Phrase {
   package static let needsPeriod = Phrase(
     en: "needs a {list} that is held on {date}", vi: "cần có {list} còn hiệu lực vào ngày {date}")
   package static let needsValue = Phrase(
-    en: "needs: {fact} {comparison} ({has})", vi: "cần {fact} {comparison} ({has})")
+    en: "needs {fact} {comparison} ({has})", vi: "cần {fact} {comparison} ({has})")
   package static let hasValue = Phrase(en: "has {value}", vi: "hiện là {value}")
   package static let valueNotKnown = Phrase(en: "not known", vi: "chưa biết")
 
