@@ -39,9 +39,11 @@ extension Codelist {
       self.beginnings = beginnings
     }
 
-    /// Whether a code without its ignored characters has this shape.
-    public func fits(_ code: String) -> Bool {
-      code.count == length && (beginnings.isEmpty || beginnings.contains { code.hasPrefix($0) })
+    /// What follows the beginning of a code without its ignored characters, or nil where it has another shape.
+    func remainder(of code: String) -> Substring? {
+      guard code.count == length else { return nil }
+      if beginnings.isEmpty { return code[...] }
+      return beginnings.first { code.hasPrefix($0) }.map { code.dropFirst($0.count) }
     }
   }
 
