@@ -156,6 +156,6 @@ extension TextFolding {
   }
 
   private static func isTrailing(_ character: Character) -> Bool {
-    isTight(character) || [";", ":", "!", "?"].contains(character)
+    isTight(character) || [" ", ";", ":", "!", "?"].contains(character)
   }
 }
