@@ -22,6 +22,7 @@ import Testing
     // i and y.
     ("kỹ thuật", "kĩ thuật"), ("tiến sĩ", "tiến sỹ"), ("vật lý", "vật lí"),
     ("quản lí", "Quản lý"), ("mỹ thuật", "mĩ thuật"), ("Tỷ lệ", "tỉ lệ"),
+    ("Quy hoạch", "qui hoạch"), ("quý", "quí"),
     // White space and what cannot be seen.
     ("Công  nghệ", "Công nghệ"), ("Công\u{A0}nghệ", "Công nghệ"), (" Công nghệ\t", "Công nghệ"),
     ("Công\nnghệ", "Công nghệ"), ("Công\r\nnghệ", "Công nghệ"),
@@ -40,7 +41,8 @@ import Testing
   @Test(arguments: [
     ("quý", "qúy"), ("mỏ", "mộ"), ("mỏ", "mơ"), ("hoán", "hóan"), ("thuyền", "thuyên"),
     ("đa", "da"), ("hòa", "hóa"), ("Phó Giám đốc", "Giám đốc"), ("tay", "tai"), ("y tế", "i tế"),
-    ("quỹ", "quĩ"), ("12/12", "1212"), ("C++", "C"), ("hoạ", "họă"), ("u ý", "ú y"),
+    ("quỹ", "quý"), ("thui", "thuy"), ("12/12", "1212"), ("C++", "C"), ("hoạ", "họă"),
+    ("u ý", "ú y"),
   ])
   func `different words have different keys`(first: String, second: String) {
     #expect(TextFolding.key(first) != TextFolding.key(second))

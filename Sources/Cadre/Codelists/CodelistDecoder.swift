@@ -41,7 +41,7 @@ package enum CodelistDecoder {
     for record in table.records(under: header, reportingTo: &problems) ?? [] {
       let (code, target) = (record.cells[0], record.cells[1])
       for (column, cell) in zip(header, record.cells) where cell.isEmpty {
-        problems.append(Diagnostic(.missingCode, at: table.place(record, column)))
+        problems.append(Diagnostic(.emptyCode, at: table.place(record, column)))
       }
       guard !code.isEmpty, !target.isEmpty else { continue }
       if !listed.contains(code) {

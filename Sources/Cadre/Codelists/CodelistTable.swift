@@ -47,7 +47,7 @@ extension CodelistTable {
     guard let header, header.cells == expected else {
       problems.append(
         Diagnostic(
-          .wrongTableHeader, at: header.map { place($0) } ?? Place(file: file),
+          .wrongCodelistHeader, at: header.map { place($0) } ?? Place(file: file),
           ["found": .text(header?.cells.joined(separator: ",") ?? "")],
           help: [Sentence(.writeInstead, ["text": .text(expected.joined(separator: ","))])]))
       return nil
@@ -56,7 +56,7 @@ extension CodelistTable {
       if record.cells.count == expected.count { return true }
       problems.append(
         Diagnostic(
-          .wrongCellCount, at: place(record),
+          .wrongCodelistCells, at: place(record),
           ["found": "\(record.cells.count)", "expected": "\(expected.count)"]))
       return false
     }

@@ -51,7 +51,7 @@ struct CodesReader {
     let code = record.cells[0]
     let stripped = description.normalization.stripped(code)
     if code.isEmpty {
-      report(.missingCode, record, "code")
+      report(.emptyCode, record, "code")
     } else if code != TextFolding.visible(code) || code.contains(where: \.isWhitespace) {
       report(.badCode, record, "code", ["code": .text(code)])
     } else if let first = firstRecords[code] {
@@ -81,7 +81,7 @@ struct CodesReader {
     if let position = positions[parent] { return position }
     if !table.records.dropFirst().contains(where: { $0.cells.first == parent }) {
       report(
-        .unknownParent, record, "parent",
+        .unknownParentCode, record, "parent",
         ["parent": .text(parent), "code": .text(record.cells[0])],
         help: .didYouMean(parent, among: table.records.compactMap(\.cells.first)))
     }
@@ -107,7 +107,7 @@ struct CodesReader {
       }
       let first = cycle.min() ?? entrance
       report(
-        .parentCycle, records[first], "parent",
+        .parentCodeCycle, records[first], "parent",
         ["code": .text(entries[first].code), "codes": .words(cycle.map { entries[$0].code })])
     }
   }
@@ -120,7 +120,7 @@ extension CodesReader {
     let (code, text) = (record.cells[0], record.cells[2])
     switch (description.kind, text.isEmpty) {
     case (.ordered, true):
-      report(.missingRank, record, "rank", ["code": .text(code)])
+      report(.codeWithoutRank, record, "rank", ["code": .text(code)])
     case (.ordered, false):
       if text.count <= 9, text.allSatisfy(\.isASCIIDigit), let rank = Int(text) { return rank }
       report(.badRank, record, "rank", ["rank": .text(text)])
@@ -134,7 +134,7 @@ extension CodesReader {
   private mutating func title(of record: CodelistTable.Record) -> LocalizedText {
     let titles = record.cells[3...4].map { $0.trimmed.isEmpty ? nil : $0.trimmed }
     if titles == [nil, nil] {
-      report(.missingTitle, record, "title_vi", ["code": .text(record.cells[0])])
+      report(.codeWithoutTitle, record, "title_vi", ["code": .text(record.cells[0])])
     }
     return LocalizedText(vi: titles[0], en: titles[1])
   }

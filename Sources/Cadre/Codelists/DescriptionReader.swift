@@ -14,7 +14,7 @@ struct DescriptionReader {
     _ node: Node, key: String? = nil, required: [String], optional: [String] = []
   ) -> Bool {
     guard let pairs = node.pairs else {
-      reportShape(of: node, key: key, expected: .aMapping)
+      reportShape(of: node, key: key, expected: .shapeMapping)
       return false
     }
     let allowed = required + optional
@@ -33,7 +33,7 @@ struct DescriptionReader {
   mutating func elements(_ node: Node?, key: String) -> [Node] {
     guard let node else { return [] }
     if let elements = node.elements, !elements.isEmpty { return elements }
-    reportShape(of: node, key: key, expected: .aList)
+    reportShape(of: node, key: key, expected: .shapeList)
     return []
   }
 
@@ -43,7 +43,7 @@ struct DescriptionReader {
     if let scalar = node.scalar, !node.isAbsent, !scalar.text.allSatisfy(\.isWhitespace) {
       return scalar.text
     }
-    reportShape(of: node, key: key, expected: .aText)
+    reportShape(of: node, key: key, expected: .shapeText)
     return nil
   }
 
@@ -56,7 +56,7 @@ struct DescriptionReader {
     _ = readMapping(node, key: key, required: [], optional: ["vi", "en"])
     let result = LocalizedText(vi: text(node["vi"], key: "vi"), en: text(node["en"], key: "en"))
     if node["vi"] == nil && node["en"] == nil {
-      reportShape(of: node, key: key, expected: .aText)
+      reportShape(of: node, key: key, expected: .shapeText)
       return nil
     }
     return result
@@ -82,7 +82,7 @@ struct DescriptionReader {
     {
       return number
     }
-    reportShape(of: node, key: key, expected: .aSmallNumber)
+    reportShape(of: node, key: key, expected: .shapeSmallNumber)
     return nil
   }
 
@@ -93,7 +93,7 @@ struct DescriptionReader {
     case "true": return true
     case "false": return false
     default:
-      reportShape(of: node, key: key, expected: .trueOrFalse)
+      reportShape(of: node, key: key, expected: .shapeFlag)
       return nil
     }
   }
@@ -120,11 +120,11 @@ extension Node {
   /// What the node is, for messages that expected something else.
   fileprivate var shape: Phrase {
     switch content {
-    case .sequence: return .aList
-    case .mapping: return .aMapping
+    case .sequence: return .shapeList
+    case .mapping: return .shapeMapping
     case .scalar(let scalar):
-      if isAbsent || scalar.text.allSatisfy(\.isWhitespace) { return .nothing }
-      return .anotherText
+      if isAbsent || scalar.text.allSatisfy(\.isWhitespace) { return .shapeNothing }
+      return .shapeOtherText
     }
   }
 }

@@ -49,6 +49,7 @@ extension Codelist {
 
   /// Where unlisted codes of one shape belong: under the first listed code among some of their parts.
   public struct Placement: Hashable, Sendable {
+    /// Which codes it is about.
     public let shape: Shape
 
     /// Positions of characters from 1, both ends included, the most specific part first.
@@ -63,7 +64,10 @@ extension Codelist {
 
   /// A shape of codes of an older edition.
   public struct Superseded: Hashable, Sendable {
+    /// Which codes it is about.
     public let shape: Shape
+
+    /// The edition that they are of.
     public let edition: String
 
     /// Creates a superseded shape.

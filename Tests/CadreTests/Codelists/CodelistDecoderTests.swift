@@ -178,7 +178,7 @@ import Testing
   @Test func `a rejected record does not make its children problems too`() {
     var sample = SampleDescription()
     sample.rows = [["48", "", "", ""], ["4802", "48", "", "B", "", ""]]
-    #expect(sample.decode().problems.map(\.kind) == [.wrongCellCount])
+    #expect(sample.decode().problems.map(\.kind) == [.wrongCodelistCells])
   }
 
   @Test func `independent problems are all reported`() {
@@ -189,7 +189,7 @@ import Testing
     sample.crosswalk = [["4802", "061"], ["99", "06"]]
     #expect(
       Set(sample.decode().problems.map(\.kind)) == [
-        .unknownParent, .rankOutsideOrder, .missingTitle, .duplicateCode, .missingCode,
+        .unknownParentCode, .rankOutsideOrder, .codeWithoutTitle, .duplicateCode, .emptyCode,
         .crosswalkFromUnlisted,
       ])
   }
@@ -208,7 +208,7 @@ import Testing
     sample.header = nil
     sample.rows = []
     sample.description["crosswalks"] = nil
-    #expect(sample.decode().problems.map(\.kind) == [.wrongTableHeader])
+    #expect(sample.decode().problems.map(\.kind) == [.wrongCodelistHeader])
   }
 
   @Test func `a list without codes is a problem`() {

@@ -1,13 +1,14 @@
 /// What can be wrong with the tables of a code list.
 extension Diagnostic.Kind {
   static let codelistTables: [Diagnostic.Kind] = [
-    .wrongTableHeader, .wrongCellCount, .emptyCodelist, .missingCode, .badCode, .duplicateCode,
-    .indistinctCodes, .unknownParent, .parentCycle, .parentOutsideHierarchy, .missingRank,
-    .badRank, .rankOutsideOrder, .missingTitle, .emptySynonym, .crosswalkFromUnlisted,
+    .wrongCodelistHeader, .wrongCodelistCells, .emptyCodelist, .emptyCode, .badCode, .duplicateCode,
+    .indistinctCodes, .unknownParentCode, .parentCodeCycle, .parentOutsideHierarchy,
+    .codeWithoutRank,
+    .badRank, .rankOutsideOrder, .codeWithoutTitle, .emptySynonym, .crosswalkFromUnlisted,
     .crosswalkToUnlisted, .repeatedCrosswalkRecord,
   ]
 
-  static let wrongTableHeader = Diagnostic.Kind(
+  static let wrongCodelistHeader = Diagnostic.Kind(
     "L0121", .error,
     Phrase(
       en: "the header of this table is `{found}`", vi: "dòng tiêu đề của bảng này là `{found}`"),
@@ -29,7 +30,7 @@ extension Diagnostic.Kind {
         Cột nào bảng mã không dùng thì để trống, nhưng vẫn phải có.
         """))
 
-  static let wrongCellCount = Diagnostic.Kind(
+  static let wrongCodelistCells = Diagnostic.Kind(
     "L0122", .error,
     Phrase(
       en: "this record has {found} cells instead of {expected}",
@@ -63,7 +64,7 @@ extension Diagnostic.Kind {
         Hãy thêm mã, hoặc xóa bảng mã.
         """))
 
-  static let missingCode = Diagnostic.Kind(
+  static let emptyCode = Diagnostic.Kind(
     "L0124", .error,
     Phrase(en: "a code is missing here", vi: "ở đây thiếu mã"),
     page: Phrase(
@@ -137,7 +138,7 @@ extension Diagnostic.Kind {
         Hãy bớt ký tự ở `ignore`, hoặc xóa một trong hai mã.
         """))
 
-  static let unknownParent = Diagnostic.Kind(
+  static let unknownParentCode = Diagnostic.Kind(
     "L0128", .error,
     Phrase(
       en: "`{parent}`, the parent of `{code}`, is not in the list",
@@ -160,7 +161,7 @@ extension Diagnostic.Kind {
         Hãy sửa mã cấp trên, hoặc thêm dòng của mã đó.
         """))
 
-  static let parentCycle = Diagnostic.Kind(
+  static let parentCodeCycle = Diagnostic.Kind(
     "L0129", .error,
     Phrase(
       en: "the parents of `{code}` lead back to it: {codes}",
@@ -196,7 +197,7 @@ extension Diagnostic.Kind {
         Hãy để trống ô này, hoặc đổi loại bảng mã.
         """))
 
-  static let missingRank = Diagnostic.Kind(
+  static let codeWithoutRank = Diagnostic.Kind(
     "L0131", .error,
     Phrase(
       en: "`{code}` has no rank in an ordered list",
@@ -247,7 +248,7 @@ extension Diagnostic.Kind {
         Hãy để trống ô này, hoặc đổi loại bảng mã.
         """))
 
-  static let missingTitle = Diagnostic.Kind(
+  static let codeWithoutTitle = Diagnostic.Kind(
     "L0134", .error,
     Phrase(en: "`{code}` has no title", vi: "`{code}` chưa có tên gọi"),
     page: Phrase(

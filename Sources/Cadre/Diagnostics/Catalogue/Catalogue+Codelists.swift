@@ -311,12 +311,12 @@ extension Diagnostic.Kind {
 
 /// The shapes of values that messages about code lists speak of.
 extension Phrase {
-  static let aMapping = Phrase(en: "keys with values", vi: "các khóa kèm giá trị")
-  static let aList = Phrase(en: "a list", vi: "một danh sách")
-  static let aText = Phrase(en: "a text", vi: "một chuỗi chữ")
-  static let anotherText = Phrase(en: "another text", vi: "một chuỗi khác")
-  static let nothing = Phrase(en: "nothing", vi: "chỗ trống")
-  static let aSmallNumber = Phrase(
+  static let shapeMapping = Phrase(en: "keys with values", vi: "các khóa kèm giá trị")
+  static let shapeList = Phrase(en: "a list", vi: "một danh sách")
+  static let shapeText = Phrase(en: "a text", vi: "một chuỗi chữ")
+  static let shapeOtherText = Phrase(en: "another text", vi: "một chuỗi khác")
+  static let shapeNothing = Phrase(en: "nothing", vi: "chỗ trống")
+  static let shapeSmallNumber = Phrase(
     en: "a whole number of at most three digits", vi: "một số nguyên không quá ba chữ số")
-  static let trueOrFalse = Phrase(en: "`true` or `false`", vi: "`true` hoặc `false`")
+  static let shapeFlag = Phrase(en: "`true` or `false`", vi: "`true` hoặc `false`")
 }
