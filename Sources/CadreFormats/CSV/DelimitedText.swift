@@ -154,12 +154,12 @@ extension DelimitedText {
     case .textAfterQuote:
       return Diagnostic(.textAfterQuote, at: place, ["row": row], help: [Sentence(.doubleQuotes)])
     case .unclosedQuote:
-      return Diagnostic(.unclosedQuote, at: place, ["row": row], help: [Sentence(.closeQuote)])
+      return Diagnostic(.unclosedQuote, at: place, ["row": row], help: [Sentence(.closeTableQuote)])
     case .cellTooLong:
       let isQuoted = scanner.bytes[fault.mark.offset] == .quote
       return Diagnostic(
         .cellTooLong, at: place, ["row": row, "limit": "\(options.limits.cellBytes)"],
-        help: isQuoted ? [Sentence(.closeQuote)] : [])
+        help: isQuoted ? [Sentence(.closeTableQuote)] : [])
     case .tooManyColumns:
       return Diagnostic(
         .tooManyColumns, at: record.place(in: file),
