@@ -54,6 +54,9 @@ package struct RosterBuilder {
     }
   }
 
+  /// Whether there is nobody.
+  package var isEmpty: Bool { people.count == 0 }
+
   // MARK: Files
 
   /// Adds a file and returns its number for places.
