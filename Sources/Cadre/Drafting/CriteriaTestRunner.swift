@@ -138,7 +138,7 @@ struct CriteriaTestRunner {
         return found.verdict == .notApplicable
           ? [] : [unexpected(requirement.id, found.verdict, test)]
       }
-      return Comparison(expectation, found, team).failures
+      return ExpectationCheck(expectation, found, team).failures
     }
   }
 
@@ -223,7 +223,7 @@ struct TestTeam {
 }
 
 /// Compares an expectation with what came out.
-private struct Comparison {
+private struct ExpectationCheck {
   let expectation: CriteriaTest.Expectation
   let found: TeamAssessment
   let team: TestTeam
