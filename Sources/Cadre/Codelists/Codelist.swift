@@ -1,4 +1,142 @@
-/// A controlled list of codes with titles and synonyms.
-public struct Codelist: Hashable, Sendable, Identifiable {
+/// A controlled list of codes with titles and synonyms, such as degree levels or fields of education.
+public struct Codelist: Sendable, Identifiable {
+  /// How criteria name the list, such as `moet-2022`.
   public let id: String
+  public let edition: String
+  public let title: LocalizedText
+
+  /// Where the codes come from.
+  public let source: LocalizedText
+  public let note: LocalizedText?
+  public let kind: Kind
+
+  /// In the order of the file.
+  public let entries: [Entry]
+
+  /// How written codes are brought to the form of the list.
+  public let normalization: Normalization
+
+  /// How written text is compared with titles and synonyms.
+  public let match: Match
+
+  /// For each other list, by its id, the codes there that correspond to a code here.
+  public let crosswalks: [String: [String: [String]]]
+
+  /// Identifies the bytes that the list was read from.
+  public let contentHash: String
+
+  let index: CodelistIndex
+
+  /// Creates a list.
+  ///
+  /// - Precondition: the codes differ, parents are positions in `entries` and form no cycle.
+  package init(
+    id: String, edition: String, title: LocalizedText, source: LocalizedText = LocalizedText(),
+    note: LocalizedText? = nil, kind: Kind, entries: [Entry],
+    normalization: Normalization = Normalization(), match: Match = .exact,
+    crosswalks: [String: [String: [String]]] = [:], contentHash: String
+  ) {
+    self.id = id
+    self.edition = edition
+    self.title = title
+    self.source = source
+    self.note = note
+    self.kind = kind
+    self.entries = entries
+    self.normalization = normalization
+    self.match = match
+    self.crosswalks = crosswalks
+    self.contentHash = contentHash
+    index = CodelistIndex(entries: entries, normalization: normalization)
+  }
+}
+
+extension Codelist {
+  /// How the codes of a list relate to each other.
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// Not at all.
+    case plain
+
+    /// By rank: conditions may compare them.
+    case ordered
+
+    /// As a tree: a code stands for everything below it.
+    case hierarchical
+  }
+
+  /// How written text names a code.
+  public enum Match: String, Hashable, Sendable, CaseIterable {
+    /// The whole text is a title or synonym.
+    case exact
+
+    /// The text begins with a title or synonym, word by word; the longest one decides.
+    case leadingWords = "leading_words"
+  }
+
+  /// One code of a list.
+  public struct Entry: Hashable, Sendable {
+    public let code: String
+
+    /// The position of the code directly above.
+    public let parent: Int?
+
+    /// The place in an ordered list: greater is higher, equal ranks are equal.
+    public let rank: Int?
+    public let title: LocalizedText
+
+    /// Other names by which rosters call it, abbreviations among them.
+    public let synonyms: [String]
+
+    /// Creates an entry.
+    public init(
+      code: String, parent: Int? = nil, rank: Int? = nil, title: LocalizedText,
+      synonyms: [String] = []
+    ) {
+      self.code = code
+      self.parent = parent
+      self.rank = rank
+      self.title = title
+      self.synonyms = synonyms
+    }
+  }
+}
+
+extension Codelist: Hashable {
+  /// Lists are the same where id, edition and content are.
+  public static func == (left: Codelist, right: Codelist) -> Bool {
+    left.id == right.id && left.edition == right.edition && left.contentHash == right.contentHash
+  }
+
+  /// Hashes id, edition and content hash.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(id)
+    hasher.combine(edition)
+    hasher.combine(contentHash)
+  }
+}
+
+extension Codelist {
+  /// The position of exactly this code, as criteria write it.
+  public subscript(code: String) -> Int? { index.byCode[code] }
+
+  /// Whether the entry at `position` is the one at `ancestor` or lies below it.
+  public func isUnder(_ position: Int, _ ancestor: Int) -> Bool {
+    index.span(of: ancestor).contains(index.order[position])
+  }
+
+  /// Whether nothing lies below the entry.
+  public func isLeaf(_ position: Int) -> Bool { index.span(of: position).count == 1 }
+
+  /// The entry and everything below it, each before what lies below it.
+  public func subtree(_ position: Int) -> ArraySlice<Int> {
+    index.sequence[index.span(of: position)]
+  }
+
+  /// The entry and everything above it, from the nearest.
+  public func lineage(_ position: Int) -> some Sequence<Int> {
+    sequence(first: position) { entries[$0].parent }
+  }
+
+  /// The rank of the entry, in an ordered list.
+  public func rank(_ position: Int) -> Int? { entries[position].rank }
 }

@@ -1,0 +1,117 @@
+/// What a written code or name means in a code list.
+public enum CodeResolution: Hashable, Sendable {
+  /// A code of the list.
+  case listed(Int)
+
+  /// A title or synonym. Several entries have it where it is ambiguous; an entry below another of them is left out.
+  case named([Int])
+
+  /// A code that is not listed, but whose shape says that it lies under a listed one.
+  case placed(under: Int)
+
+  /// A code of an older edition, where it may mean something else.
+  case superseded(edition: String)
+
+  /// Neither a code nor a name of the list.
+  case unlisted
+}
+
+extension CodeResolution {
+  /// The codes that are possible.
+  public var codes: CodeSet {
+    switch self {
+    case .listed(let position), .placed(under: let position): .codes([position])
+    case .named(let positions): .codes(positions)
+    case .superseded, .unlisted: .unknown
+    }
+  }
+}
+
+extension Codelist {
+  /// Finds what `written` means: a code, a name, a place for an unlisted code.
+  public func resolve(_ written: String) -> CodeResolution {
+    let stripped = normalization.stripped(written)
+    if let position = index.byCode[written] ?? index.byStrippedCode[stripped] {
+      return .listed(position)
+    }
+    if let positions = index.byName[TextFolding.key(written)] {
+      return .named(highest(among: positions))
+    }
+    if looksLikeCode(stripped) {
+      if let old = normalization.superseded.first(where: { $0.shape.fits(stripped) }) {
+        return .superseded(edition: old.edition)
+      }
+      if let ancestor = place(forUnlisted: stripped) { return .placed(under: ancestor) }
+    }
+    if match == .leadingWords, let leading = leadingName(of: LeadingWords(written)) {
+      return .named(highest(among: leading.positions))
+    }
+    return .unlisted
+  }
+
+  /// Takes a name of this list off the front of `written`, as in `Quyền Giám đốc`.
+  ///
+  /// - Returns: the entry, or nil where the text begins with no name or with an ambiguous one, and what follows.
+  public func takingLeadingName(of written: String) -> (position: Int?, rest: String) {
+    let words = LeadingWords(written)
+    guard let leading = leadingName(of: words), leading.positions.count == 1 else {
+      return (nil, written)
+    }
+    return (leading.positions[0], words.rest(after: leading.count))
+  }
+
+  private func leadingName(of words: LeadingWords) -> (positions: [Int], count: Int)? {
+    for count in stride(from: min(words.count, index.mostWords), to: 0, by: -1) {
+      if let positions = index.byWords[words.key(first: count)] { return (positions, count) }
+    }
+    return nil
+  }
+
+  /// Whether text can be a code of this list at all, so that `7 năm` is not placed under `7`.
+  private func looksLikeCode(_ stripped: String) -> Bool {
+    guard stripped.contains(where: \.isASCIIDigit) else { return false }
+    if index.hasOnlyDigits { return stripped.allSatisfy(\.isASCIIDigit) }
+    return stripped.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+  }
+
+  private func place(forUnlisted stripped: String) -> Int? {
+    for placement in normalization.unlisted where placement.shape.fits(stripped) {
+      for part in placement.parts {
+        let code = stripped.dropFirst(part.lowerBound - 1).prefix(part.count)
+        if let position = index.byStrippedCode[String(code)] { return position }
+      }
+    }
+    guard let prefix = normalization.prefix else { return nil }
+    var beginning = stripped.dropFirst(prefix.skipped)
+    if prefix.skipped > 0, let position = index.byStrippedCode[String(beginning)] {
+      return position
+    }
+    // Only digits may follow: letters after a listed code make a word of it.
+    while let last = beginning.last, last.isASCIIDigit {
+      beginning.removeLast()
+      if let position = index.byStrippedCode[String(beginning)] { return position }
+    }
+    return nil
+  }
+}
+
+extension Codelist {
+  /// Up to three codes that may have been meant by `written`, the nearest first. Slow: only for messages.
+  public func nearestCodes(to written: String) -> [String] {
+    let stripped = normalization.stripped(written)
+    if looksLikeCode(stripped) {
+      let byStripped = entries.map { normalization.stripped($0.code) }
+      return TextFolding.nearest(to: stripped, among: byStripped, limit: 3)
+        .compactMap { index.byStrippedCode[$0].map { entries[$0].code } }
+    }
+    var codes: [String] = []
+    let names = entries.flatMap { $0.names + [$0.code] }
+    for name in TextFolding.nearest(to: written, among: names, limit: 12) {
+      let positions = self[name].map { [$0] } ?? index.byName[TextFolding.key(name)] ?? []
+      for code in positions.map({ entries[$0].code }) where !codes.contains(code) {
+        codes.append(code)
+      }
+    }
+    return Array(codes.prefix(3))
+  }
+}

@@ -1,0 +1,131 @@
+/// What lookups in a code list need, made once.
+struct CodelistIndex: Sendable {
+  let byCode: [String: Int]
+
+  /// By code without ignored characters, in lower case.
+  let byStrippedCode: [String: Int]
+
+  /// By key of title or synonym, in the order of the list.
+  private(set) var byName: [String: [Int]] = [:]
+
+  /// By all words of a title or synonym, joined.
+  private(set) var byWords: [String: [Int]] = [:]
+
+  /// The greatest number of words of a name in `byWords`.
+  private(set) var mostWords = 0
+
+  /// Whether every code consists of digits, apart from ignored characters.
+  let hasOnlyDigits: Bool
+
+  /// Every entry followed by what lies below it.
+  private(set) var sequence: [Int] = []
+
+  /// For each entry its place in `sequence`.
+  private(set) var order: [Int]
+
+  /// For each entry where what lies below it ends in `sequence`.
+  private var ends: [Int]
+
+  init(entries: [Codelist.Entry], normalization: Codelist.Normalization) {
+    let positions = entries.enumerated()
+    byCode = Dictionary(positions.map { ($1.code, $0) }) { first, _ in first }
+    byStrippedCode = Dictionary(
+      positions.map { (normalization.stripped($1.code), $0) }
+    ) { first, _ in first }
+    hasOnlyDigits = byStrippedCode.keys.allSatisfy { $0.allSatisfy(\.isASCIIDigit) }
+    order = Array(repeating: 0, count: entries.count)
+    ends = order
+    arrange(entries)
+    addNames(of: entries)
+  }
+
+  /// Where an entry and everything below it stand in `sequence`.
+  func span(of position: Int) -> Range<Int> { order[position]..<ends[position] }
+
+  private mutating func arrange(_ entries: [Codelist.Entry]) {
+    var children: [[Int]] = Array(repeating: [], count: entries.count)
+    var open: [Int] = []
+    for (position, entry) in entries.enumerated().reversed() {
+      if let parent = entry.parent {
+        children[parent].append(position)
+      } else {
+        open.append(position)
+      }
+    }
+    // An entry is met twice: first to enter it, then, as its complement, to close it.
+    while let position = open.popLast() {
+      if position < 0 {
+        ends[~position] = sequence.count
+      } else {
+        order[position] = sequence.count
+        sequence.append(position)
+        open.append(~position)
+        open += children[position]
+      }
+    }
+  }
+
+  private mutating func addNames(of entries: [Codelist.Entry]) {
+    for (position, entry) in entries.enumerated() {
+      for name in entry.names {
+        Self.add(position, under: TextFolding.key(name), to: &byName)
+        let words = LeadingWords(name)
+        Self.add(position, under: words.key(first: words.count), to: &byWords)
+        mostWords = max(mostWords, words.count)
+      }
+    }
+  }
+
+  private static func add(_ position: Int, under key: String, to names: inout [String: [Int]]) {
+    guard !key.isEmpty, names[key]?.last != position else { return }
+    names[key, default: []].append(position)
+  }
+}
+
+extension Codelist.Entry {
+  /// Titles and synonyms.
+  var names: [String] { [title.vietnamese, title.english].compactMap { $0 } + synonyms }
+}
+
+/// A text as words of which the first few may name something.
+///
+/// Words end at white space, separators and full stops, and are compared without what stands between them, so that
+/// `P.Giám đốc` and `P. Giám đốc` are the same.
+struct LeadingWords {
+  private let text: String
+  private let words: [Range<String.Index>]
+  private let keys: [String]
+
+  var count: Int { words.count }
+
+  init(_ text: String) {
+    self.text = text
+    var words: [Range<String.Index>] = []
+    var start: String.Index?
+    for index in text.indices {
+      if Self.separators.contains(text[index]) || text[index].isWhitespace {
+        if let begin = start { words.append(begin..<index) }
+        start = nil
+      } else if start == nil {
+        start = index
+      }
+    }
+    if let start { words.append(start..<text.endIndex) }
+    self.words = words
+    keys = words.map { TextFolding.key(String(text[$0])) }
+  }
+
+  private static let separators: Set<Character> = [
+    ".", ",", ";", ":", "/", "(", ")", "-", "–", "—", "+", "•",
+  ]
+
+  /// The key of the first `count` words.
+  func key(first count: Int) -> String {
+    keys.prefix(count).joined()
+  }
+
+  /// What follows the first `count` words.
+  func rest(after count: Int) -> String {
+    count < words.count ? String(text[words[count].lowerBound...]) : ""
+  }
+}
