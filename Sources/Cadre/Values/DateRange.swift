@@ -38,6 +38,14 @@ public struct DateRange: Hashable, Sendable {
       CalendarDate(year, month, CalendarDate.daysInMonth(year, month)))
   }
 
+  /// The range of a date of which nothing is known.
+  public static let anyDay = DateRange(earliest: CalendarDate(1, 1, 1), latest: CalendarDate(9999, 12, 31))
+
+  private init(earliest: CalendarDate, latest: CalendarDate) {
+    self.earliest = earliest
+    self.latest = latest
+  }
+
   /// The one date of the range, where there is only one.
   public var exactDate: CalendarDate? { earliest == latest ? earliest : nil }
 }

@@ -14,7 +14,7 @@ public struct DecimalNumber: Hashable, Sendable, Comparable {
 
   /// Reads a plain decimal number: digits, at most one point with digits on both sides, and a minus in front.
   ///
-  /// - Returns: nil for other forms (`1e3`, `.5`, `+5`, `1_000`, `0x1F`), more than six places, or more than twelve
+  /// - Returns: nil for other forms (`1e3`, `.5`, `+5`, `1_000`, `0x1F`), more than six places, or more than nine
   ///   digits before the point.
   public init?(_ text: some StringProtocol) {
     let isNegative = text.hasPrefix("-")
@@ -22,7 +22,7 @@ public struct DecimalNumber: Hashable, Sendable, Comparable {
     let parts = unsigned.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count == 1 || parts.count == 2 else { return nil }
     guard parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isASCIIDigit) }) else { return nil }
-    guard parts[0].count <= 12, let whole = Int(parts[0]) else { return nil }
+    guard parts[0].count <= 9, let whole = Int(parts[0]) else { return nil }
     var fraction = 0
     if parts.count == 2 {
       guard parts[1].count <= 6, let digits = Int(parts[1]) else { return nil }

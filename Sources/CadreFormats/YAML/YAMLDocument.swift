@@ -15,15 +15,40 @@ package enum YAMLDocument {
     guard let source = YAMLSource(bytes, file: file, limits: limits, reportingTo: &found) else {
       return nil
     }
-    let reader = YAMLEventReader(source, limits: limits)
-    let node = try? root(of: reader)
-    found += reader.diagnostics
-    guard let node, !reader.hasLostContent else { return nil }
-    guard !node.isEmpty || reader.hasErrors else {
-      found.append(Diagnostic(.emptyFile, at: node.place))
+    let first = Reading(source, limits)
+    guard let tab = first.problems.last, tab.kind == .tab else {
+      found += first.problems
+      return first.node
+    }
+    let repair = source.withTabsReplaced()
+    let second = Reading(repair.source, limits)
+    guard repair.isCertain, second.problems.last?.kind != .tab else {
+      found += first.problems
+      found += second.problems.filter {
+        $0.isIndependentOfStructure && !first.problems.contains($0)
+      }
       return nil
     }
-    return node
+    found += [tab]
+    found += second.problems.filter { !$0.followsFromTab(in: repair.source) }
+    return second.node
+  }
+}
+
+/// One attempt to read a source as a tree.
+private struct Reading {
+  /// Nil where the tree would not be what the author wrote.
+  private(set) var node: Node?
+  private(set) var problems: [Diagnostic]
+
+  init(_ source: YAMLSource, _ limits: YAMLLimits) {
+    let reader = YAMLEventReader(source, limits: limits)
+    node = try? Self.root(of: reader)
+    problems = reader.diagnostics
+    if reader.hasLostContent { node = nil }
+    guard let whole = node, whole.isEmpty, !reader.hasErrors else { return }
+    problems.append(Diagnostic(.emptyFile, at: whole.place))
+    node = nil
   }
 
   private static func root(of reader: YAMLEventReader) throws(YAMLStop) -> Node? {
@@ -33,6 +58,21 @@ package enum YAMLDocument {
     // Sees a second document, and whatever else may follow.
     _ = try reader.next()
     return node
+  }
+}
+
+extension Diagnostic {
+  /// Whether it holds however the lines of the file are indented.
+  fileprivate var isIndependentOfStructure: Bool {
+    [.anchor, .mergeKey, .tag, .lookalikeLetter, .oddSpace, .invisibleCharacter].contains(kind)
+  }
+
+  /// Whether the line is indented by tabs and its indentation was found wrong: that was said already.
+  fileprivate func followsFromTab(in source: YAMLSource) -> Bool {
+    guard kind == .indentation || kind == .itemsAmongKeys, let line = place?.line else {
+      return false
+    }
+    return source.addedColumns[line] != nil
   }
 }
 

@@ -45,7 +45,8 @@ extension YAMLEventReader {
     let offset = source.invisible[nextInvisible]
     nextInvisible += 1
     guard let scalar = scalar(at: offset) else { return nil }
-    return (lines.place(at: offset, length: 1, in: source.bytes, file: source.file), scalar)
+    let (line, column) = lines.position(of: offset, in: source.bytes)
+    return (source.place(line: line, column: column, length: 1), scalar)
   }
 
   private func scalar(at offset: Int) -> Unicode.Scalar? {

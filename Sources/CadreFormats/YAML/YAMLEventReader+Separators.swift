@@ -9,6 +9,7 @@ extension YAMLEventReader {
       !source.bytes[parent.key.bytes.upperBound..<value.extent.bytes.lowerBound].contains(
         UInt8(ascii: ":"))
     else { return }
+    hasLostContent = true
     let key = parent.key
     let text = source.bytes.text(key.bytes)
     guard let colon = source.bytes[key.bytes].firstIndex(of: UInt8(ascii: ":")),
@@ -23,20 +24,24 @@ extension YAMLEventReader {
         help: [.spaced(text)]))
   }
 
-  /// In brackets, `[05 06]` is one item with a space in it: the comma is missing.
-  func checkCommas(in item: YAMLScalar, _ parent: Container?) {
+  /// In brackets, `[05 06]` is one item with a space in it: a comma is missing.
+  ///
+  /// - Returns: The items that were probably meant, so that no further message follows; nil where all is well.
+  func itemsWithoutCommas(in item: YAMLScalar, _ parent: Container?) -> [YAMLScalar]? {
     guard let parent, !parent.isMapping, parent.isFlow, item.isPlain, item.text.contains(" "),
       item.text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x20 })
-    else { return }
-    let range = item.extent.bytes
-    let digits = source.bytes[range].prefix { (0x30...0x39).contains($0) }.count
-    let corrected = item.text.split(separator: " ").joined(separator: ", ")
+    else { return nil }
+    let texts = item.text.split(separator: " ")
+    let gap = item.extent.bytes.lowerBound + texts[0].utf8.count
     report(
       Diagnostic(
-        .commaMissing,
-        at: places.place(at: range.lowerBound + digits, length: 1, onLineOf: item.extent),
+        .commaMissing, at: places.place(at: gap, length: 1, onLineOf: item.extent),
         ["text": .text(item.text)],
-        help: [Sentence(.writeInstead, ["text": .text(corrected)]), Sentence(.quoteOneItem)]))
+        help: [
+          Sentence(.writeInstead, ["text": .text(texts.joined(separator: ", "))]),
+          Sentence(.quoteOneItem),
+        ]))
+    return texts.map { YAMLScalar(text: String($0), isPlain: true, extent: item.extent) }
   }
 }
 

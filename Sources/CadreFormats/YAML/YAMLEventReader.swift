@@ -42,6 +42,7 @@ package final class YAMLEventReader {
   struct Container {
     var isMapping: Bool
     var isFlow: Bool
+    var start: YAMLExtent
 
     /// In a mapping, whether a key comes next.
     var expectsKey: Bool
@@ -55,11 +56,16 @@ package final class YAMLEventReader {
   var places: YAMLPlaces
   var lines: YAMLLines
   var nextInvisible = 0
+
+  /// Events that come before those of libyaml, the next one last.
+  private var queue: [Event] = []
   private var nodes = 0
   private var hasSeenDocument = false
   private var isOver = false
   private var hasStopped = false
-  private var hasReportedAnchor = false
+
+  /// The line of the first anchor or alias.
+  private var anchorLine: Int?
 
   /// Creates a reader at the start of `source`.
   package init(_ source: YAMLSource, limits: YAMLLimits = .document) {
@@ -84,6 +90,7 @@ package final class YAMLEventReader {
   ///
   /// - Throws: ``YAMLStop`` after a problem that leaves the rest unreadable.
   package func next() throws(YAMLStop) -> Event {
+    if let event = queue.popLast() { return event }
     while !isOver {
       if let event = try event(for: advance()) { return event }
     }
@@ -100,15 +107,17 @@ package final class YAMLEventReader {
     do {
       located = try parser.next()
     } catch {
-      throw stop(syntaxProblem(error))
+      // What an anchor or alias makes unreadable has been reported with it.
+      throw error.place.line == anchorLine ? stop(nil) : stop(syntaxProblem(error))
     }
     try check(located)
     return located
   }
 
   /// Stops reading: what follows cannot be understood, or would cost too much.
-  private func stop(_ diagnostic: Diagnostic) -> YAMLStop {
-    report(diagnostic)
+  private func stop(_ diagnostic: Diagnostic?) -> YAMLStop {
+    // The look of a character may have been reported already, and be the cause of a syntax error too.
+    if let diagnostic, !diagnostics.contains(diagnostic) { report(diagnostic) }
     hasLostContent = true
     hasStopped = true
     return YAMLStop()
@@ -204,13 +213,17 @@ extension YAMLEventReader {
     switch located.event {
     case .scalar(let scalar):
       checkColon(before: scalar, in: parent)
-      checkCommas(in: scalar, parent)
+      if let items = itemsWithoutCommas(in: scalar, parent) {
+        queue = items.dropFirst().reversed().map(Event.scalar)
+        return .scalar(items[0])
+      }
       return .scalar(checked(scalar, isKey: false))
     case .startMapping(let isFlow):
-      containers.append(Container(isMapping: true, isFlow: isFlow, expectsKey: true))
+      containers.append(Container(isMapping: true, isFlow: isFlow, start: extent, expectsKey: true))
       return .startMapping(extent)
     case .startSequence(let isFlow):
-      containers.append(Container(isMapping: false, isFlow: isFlow, expectsKey: false))
+      containers.append(
+        Container(isMapping: false, isFlow: isFlow, start: extent, expectsKey: false))
       return .startSequence(extent)
     default:
       hasLostContent = true
@@ -266,8 +279,8 @@ extension YAMLEventReader {
 
   /// Reports the first anchor or alias; the others of a file belong to the same habit.
   private func reportAnchor(at extent: YAMLExtent) {
-    guard !hasReportedAnchor else { return }
-    hasReportedAnchor = true
+    guard anchorLine == nil else { return }
+    anchorLine = extent.line
     report(
       Diagnostic(.anchor, at: place(ofWordAt: extent, sign: nil), help: [Sentence(.writeValuesOut)])
     )

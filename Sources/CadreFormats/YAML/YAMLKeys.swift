@@ -14,19 +14,16 @@ package struct YAMLKeys {
     guard let earlier = first.updateValue(key, forKey: key.text.foldedForKeys) else { return true }
     first[key.text.foldedForKeys] = earlier
     let isSame = earlier.text.utf8.elementsEqual(key.text.utf8)
-    let related = [Diagnostic.Related(earlier.place, Sentence(.firstHere))]
-    if isSame {
-      reader.report(
-        Diagnostic(
-          .duplicateKey, at: key.place, ["key": .text(key.text)],
-          help: [Sentence(.keepOneKey)], related: related))
-    } else {
-      reader.report(
-        Diagnostic(
-          .ambiguousKey, at: key.place, ["key": .text(key.text), "first": .text(earlier.text)],
-          help: [Sentence(.keepOneKey)], related: related))
-    }
-    return !isSame && earlier.text != key.text
+    let isCanonicallySame = earlier.text == key.text
+    let arguments: KeyValuePairs<String, Argument> = [
+      "key": .text(key.text), "first": .text(earlier.text),
+    ]
+    reader.report(
+      Diagnostic(
+        isSame ? .duplicateKey : .ambiguousKey, at: key.place, arguments,
+        help: [Sentence(isCanonicallySame && !isSame ? .unicodeForms : .keepOneKey)],
+        related: [Diagnostic.Related(earlier.place, Sentence(.firstHere))]))
+    return !isCanonicallySame
   }
 }
 

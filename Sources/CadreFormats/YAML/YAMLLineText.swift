@@ -80,6 +80,21 @@ struct YAMLLineText {
       && ![0x20, UInt8(ascii: "-")].contains(source.bytes[contentStart + 1])
   }
 
+  /// Whether the line begins with a dash and a space.
+  var isItem: Bool { source.bytes[contentStart..<range.upperBound].starts(with: Array("- ".utf8)) }
+
+  /// The spaces and dashes before the first key or text of the line.
+  var keyColumn: Int {
+    var index = contentStart
+    let dash = UInt8(ascii: "-")
+    while index + 1 < range.upperBound,
+      source.bytes[index] == 0x20 || source.bytes[index] == dash && source.bytes[index + 1] == 0x20
+    {
+      index += 1
+    }
+    return index - range.lowerBound
+  }
+
   /// The nearest line above that holds more than spaces and comments.
   func previous() -> YAMLLineText? {
     var line = self

@@ -11,10 +11,15 @@ struct YAMLLines {
     offset = start
   }
 
+  /// The line and column of `target`, which must not lie before the last one asked for.
+  mutating func position(of target: Int, in bytes: [UInt8]) -> (line: Int, column: Int) {
+    advance(to: target, in: bytes)
+    return (line, bytes.characterCount(lineStart..<max(lineStart, target)) + 1)
+  }
+
   /// The place of `length` characters at `target`, which must not lie before the last one asked for.
   mutating func place(at target: Int, length: Int, in bytes: [UInt8], file: String) -> Place {
-    advance(to: target, in: bytes)
-    let column = bytes.characterCount(lineStart..<max(lineStart, target)) + 1
+    let (line, column) = position(of: target, in: bytes)
     return Place(file: file, .text(line: line, column: column, length: length))
   }
 

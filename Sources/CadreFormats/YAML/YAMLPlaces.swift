@@ -17,16 +17,15 @@ struct YAMLPlaces {
   mutating func place(of extent: YAMLExtent, length: Int? = nil) -> Place {
     let start = extent.bytes.lowerBound
     let column = characters(before: start, of: extent)
-    return Place(
-      file: source.file,
-      .text(line: extent.line, column: column + 1, length: length ?? self.length(extent.bytes)))
+    return source.place(
+      line: extent.line, column: column + 1, length: length ?? self.length(extent.bytes))
   }
 
   /// The place of the byte at `offset`, which lies on the line on which `extent` begins.
   mutating func place(at offset: Int, length: Int, onLineOf extent: YAMLExtent) -> Place {
     let lineStart = lineStart(of: extent)
     let column = source.bytes.characterCount(lineStart..<max(lineStart, offset))
-    return Place(file: source.file, .text(line: extent.line, column: column + 1, length: length))
+    return source.place(line: extent.line, column: column + 1, length: length)
   }
 
   /// Where the line on which `extent` begins starts.

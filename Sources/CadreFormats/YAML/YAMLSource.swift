@@ -18,6 +18,9 @@ package struct YAMLSource: Sendable {
   let hasOddSpaces: Bool
   let invisible: [Int]
 
+  /// By line, how many characters of indentation were added when tabs were replaced.
+  private(set) var addedColumns: [Int: Int] = [:]
+
   /// Checks and prepares the bytes of a file.
   ///
   /// - Returns: nil where they cannot be read as text at all; the diagnostics then hold an error.
@@ -52,13 +55,33 @@ package struct YAMLSource: Sendable {
     for offset in survey.forbidden {
       diagnostics.append(Self.replaceForbidden(at: offset, in: &repaired, &lines, file: file))
     }
-    self.file = file
+    self.init(repaired, start: start, file: file, survey, isDamaged: !survey.forbidden.isEmpty)
+  }
+
+  private init(
+    _ bytes: [UInt8], start: Int, file: String, _ survey: YAMLSurvey, isDamaged: Bool
+  ) {
+    self.bytes = bytes
     self.start = start
-    bytes = repaired
-    isDamaged = !survey.forbidden.isEmpty
+    self.file = file
+    self.isDamaged = isDamaged
     isASCII = survey.isASCII
     hasOddSpaces = survey.hasOddSpaces
     invisible = survey.invisible
+  }
+
+  /// The same file with other text, which has `added` characters more at the beginning of lines.
+  func replacing(_ text: [UInt8], added: [Int: Int]) -> YAMLSource {
+    var source = YAMLSource(
+      text, start: start, file: file, YAMLSurvey(text, from: start), isDamaged: isDamaged)
+    source.addedColumns = added
+    return source
+  }
+
+  /// A stretch of the text as a place in the file.
+  func place(line: Int, column: Int, length: Int) -> Place {
+    let column = max(1, column - addedColumns[line, default: 0])
+    return Place(file: file, .text(line: line, column: column, length: length))
   }
 
   /// Replaces the forbidden character at `offset` by one of the same length, and says so.

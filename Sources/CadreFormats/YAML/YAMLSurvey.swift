@@ -28,7 +28,9 @@ struct YAMLSurvey {
         invalidByte = index
         return
       }
-      if value >= 0x80 || value < 0x20 || value == 0x7F { note(value, at: index) }
+      if value >= 0x80 || value < 0x20 || value == 0x7F {
+        note(value, at: index, in: bytes)
+      }
       index += length
     }
   }
@@ -45,12 +47,22 @@ struct YAMLSurvey {
     return (word | below | delete) & high == 0
   }
 
-  private mutating func note(_ value: UInt32, at index: Int) {
+  /// Whether a joiner at `index` joins pictures: it then follows a code point of four bytes or U+FE0F.
+  private static func isAfterEmoji(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    if index >= 4, bytes[index - 4] >= 0xF0 { return true }
+    return index >= 3 && bytes[index - 3] == 0xEF && bytes[index - 2] == 0xB8
+      && bytes[index - 1] == 0x8F
+  }
+
+  private mutating func note(
+    _ value: UInt32, at index: Int, in bytes: UnsafeBufferPointer<UInt8>
+  ) {
     if value >= 0x80 { isASCII = false }
     guard let scalar = Unicode.Scalar(value) else { return }
     if !scalar.isAllowedInYAML {
       if forbidden.count < Self.capacity { forbidden.append(index) }
     } else if scalar.isInvisibleControl {
+      if value == 0x200D, Self.isAfterEmoji(bytes, index) { return }
       if invisible.count < Self.capacity { invisible.append(index) }
     } else if scalar.isOddSpace {
       hasOddSpaces = true

@@ -55,6 +55,9 @@ extension YAMLEventReader {
       }
       return indentation(line, extent)
     }
+    if let sign = byte(extent), sign == UInt8(ascii: "]") || sign == UInt8(ascii: "}") {
+      return noContent(extent)
+    }
     return Diagnostic(
       .textAfterEnd, at: places.place(of: extent, length: max(1, line.rest(from: start).count)),
       ["text": .text(line.rest(from: start))], help: [Sentence(.quoteWhole)])
@@ -77,14 +80,15 @@ extension YAMLEventReader {
   }
 
   private func indentation(_ line: YAMLLineText, _ extent: YAMLExtent) -> Diagnostic {
-    let columns = line.contentStart - line.range.lowerBound
-    var start = extent
-    start.bytes = line.contentStart..<line.contentStart
-    start.column = columns
-    let above = line.previous().map { $0.contentStart - $0.range.lowerBound } ?? 0
+    let column = line.contentStart - line.range.lowerBound
+    let place = place(at: line.extent(line: extent.line))
+    guard let above = line.previous() else { return Diagnostic(.unreadable, at: place) }
+    if above.contentStart - above.range.lowerBound == column, above.isItem != line.isItem {
+      return Diagnostic(.itemsAmongKeys, at: place)
+    }
     return Diagnostic(
-      .indentation, at: place(at: start), ["columns": .text(String(columns))],
-      help: [Sentence(.indentAlike, ["columns": .text(String(above))])])
+      .indentation, at: place, ["column": .text(String(column + 1))],
+      help: [Sentence(.columnAbove, ["column": .text(String(above.keyColumn + 1))])])
   }
 
   private func keyTooLong(_ extent: YAMLExtent) -> Diagnostic {

@@ -71,7 +71,7 @@ extension YAMLEventReader {
   }
 
   /// A comma or bracket where a value should be.
-  private func noContent(_ extent: YAMLExtent) -> Diagnostic {
+  func noContent(_ extent: YAMLExtent) -> Diagnostic {
     switch byte(extent) {
     case UInt8(ascii: ","):
       return Diagnostic(.commaTwice, at: place(at: extent), help: [Sentence(.deleteComma)])
@@ -80,6 +80,8 @@ extension YAMLEventReader {
       return Diagnostic(.closingBracket, at: place(at: extent), ["sign": .text(sign)])
     case UInt8(ascii: "-"):
       return Diagnostic(.dashAfterKey, at: place(at: extent), help: [Sentence(.ownLine)])
+    case nil where containers.last?.isFlow == true:
+      return openBracket(containers.last?.start ?? extent, stoppedAt: extent)
     default: return Diagnostic(.unreadable, at: place(at: extent))
     }
   }
@@ -103,7 +105,7 @@ extension YAMLEventReader {
       ["sign": .text(sign)])
   }
 
-  private func byte(_ extent: YAMLExtent) -> UInt8? {
+  func byte(_ extent: YAMLExtent) -> UInt8? {
     let index = extent.bytes.lowerBound
     return index < source.bytes.count ? source.bytes[index] : nil
   }

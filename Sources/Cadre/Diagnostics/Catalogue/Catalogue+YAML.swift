@@ -57,9 +57,15 @@ extension Phrase {
   package static let dashSpace = Phrase(
     en: "write a space after the dash",
     vi: "hãy viết dấu cách sau dấu gạch ngang")
-  package static let indentAlike = Phrase(
-    en: "the line above is indented by {columns} spaces",
-    vi: "dòng trên thụt vào {columns} dấu cách")
+  package static let columnAbove = Phrase(
+    en: "the line above begins in column {column}",
+    vi: "dòng trên bắt đầu ở cột {column}")
+  package static let unicodeForms = Phrase(
+    en:
+      "they look the same, but their accented letters are stored in different Unicode forms; keep one",
+    vi:
+      "hai khóa nhìn giống nhau nhưng chữ có dấu được lưu theo hai dạng Unicode khác nhau; hãy giữ lại một"
+  )
   package static let openedHere = Phrase(
     en: "opened here",
     vi: "mở ở đây")

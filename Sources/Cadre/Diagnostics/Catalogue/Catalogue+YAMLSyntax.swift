@@ -4,7 +4,7 @@ extension Diagnostic.Kind {
     .tab, .commaTwice, .separatorMissing, .commaMissing, .spaceAfterColon, .spaceAfterDash,
     .colonMissing, .colonInText, .indentation, .dashAfterKey, .quoteOpen, .bracketOpen,
     .wrongBracket, .closingBracket, .signAtStart, .textAfterEnd, .badEscape, .blockHeader,
-    .unreadable,
+    .unreadable, .itemsAmongKeys,
   ]
 
   package static let tab = Diagnostic.Kind(
@@ -14,17 +14,18 @@ extension Diagnostic.Kind {
       vi: "YAML không cho thụt dòng bằng ký tự tab"),
     page: Phrase(
       en: """
-        YAML shows by spaces what belongs to what. Programs draw a tab with different widths, so YAML does not
-        allow it there, even where it looks right.
+        YAML shows by spaces what belongs to what. Programs draw a tab with different widths, so YAML
+        does not allow it there, even where it looks right.
 
             members:
               engineer: 2      two spaces before `engineer`, no tab
 
-        Replace each tab by two spaces. Most editors can do so for the whole file ("convert tabs to spaces").
+        Replace each tab by two spaces. Most editors can do so for the whole file ("convert tabs to
+        spaces").
         """,
       vi: """
-        YAML dùng dấu cách ở đầu dòng để cho biết phần nào thuộc phần nào. Mỗi chương trình hiển thị ký tự tab với
-        độ rộng khác nhau, vì vậy YAML không cho dùng tab ở đó, dù nhìn có vẻ đúng.
+        YAML dùng dấu cách ở đầu dòng để cho biết phần nào thuộc phần nào. Mỗi chương trình hiển thị
+        ký tự tab với độ rộng khác nhau, vì vậy YAML không cho dùng tab ở đó, dù nhìn có vẻ đúng.
 
             members:
               engineer: 2      trước `engineer` là hai dấu cách, không phải tab
@@ -40,16 +41,16 @@ extension Diagnostic.Kind {
       vi: "trước dấu phẩy này không có mục nào"),
     page: Phrase(
       en: """
-        In brackets, items are separated by one comma each. Between two commas, or before the first one, an item is
-        missing.
+        In brackets, items are separated by one comma each. Between two commas, or before the first
+        one, an item is missing.
 
             include: [05,, 06]      was `[05, 06]` meant, or is a code missing?
 
         Delete the comma or write the item.
         """,
       vi: """
-        Trong ngoặc, các mục cách nhau bằng một dấu phẩy. Giữa hai dấu phẩy liền nhau, hoặc trước dấu phẩy đầu tiên, đang thiếu
-        một mục.
+        Trong ngoặc, các mục cách nhau bằng một dấu phẩy. Giữa hai dấu phẩy liền nhau, hoặc trước dấu
+        phẩy đầu tiên, đang thiếu một mục.
 
             include: [05,, 06]      ý là `[05, 06]`, hay còn thiếu một mã?
 
@@ -63,14 +64,16 @@ extension Diagnostic.Kind {
       vi: "ở đây thiếu dấu phẩy hoặc `{sign}`"),
     page: Phrase(
       en: """
-        In brackets and braces, items are separated by commas, and the last one is followed by the closing sign.
+        In brackets and braces, items are separated by commas, and the last one is followed by the
+        closing sign.
 
             { level: college field: 48 }        a comma is missing before `field`
 
         Write the comma, or close the bracket.
         """,
       vi: """
-        Trong ngoặc vuông và ngoặc nhọn, các mục cách nhau bằng dấu phẩy, sau mục cuối là dấu đóng ngoặc.
+        Trong ngoặc vuông và ngoặc nhọn, các mục cách nhau bằng dấu phẩy, sau mục cuối là dấu đóng
+        ngoặc.
 
             { level: college field: 48 }        thiếu dấu phẩy trước `field`
 
@@ -84,7 +87,8 @@ extension Diagnostic.Kind {
       vi: "thiếu dấu phẩy trong `{text}`"),
     page: Phrase(
       en: """
-        In brackets, items are separated by commas. Without one, two codes become a single text with a space in it.
+        In brackets, items are separated by commas. Without one, two codes become a single text with a
+        space in it.
 
             include: [05 06]        one item, `05 06`
             include: [05, 06]       two items
@@ -92,7 +96,8 @@ extension Diagnostic.Kind {
         Write the comma. If one item with a space is meant, put it in quotes.
         """,
       vi: """
-        Trong ngoặc vuông, các mục cách nhau bằng dấu phẩy. Thiếu dấu phẩy thì hai mã thành một văn bản có dấu cách ở giữa.
+        Trong ngoặc vuông, các mục cách nhau bằng dấu phẩy. Thiếu dấu phẩy thì hai mã thành một văn
+        bản có dấu cách ở giữa.
 
             include: [05 06]        một mục, `05 06`
             include: [05, 06]       hai mục
@@ -115,7 +120,8 @@ extension Diagnostic.Kind {
         Write a space after the colon.
         """,
       vi: """
-        Trong YAML, khóa kết thúc bằng dấu hai chấm và dấu cách. Thiếu dấu cách thì dấu hai chấm là một phần của văn bản.
+        Trong YAML, khóa kết thúc bằng dấu hai chấm và dấu cách. Thiếu dấu cách thì dấu hai chấm là
+        một phần của văn bản.
 
             among:leader       là văn bản `among:leader`
             among: leader      là khóa `among` với giá trị `leader`
@@ -130,7 +136,8 @@ extension Diagnostic.Kind {
       vi: "thiếu dấu cách sau dấu gạch ngang"),
     page: Phrase(
       en: """
-        An item of a list begins with a dash and a space. Without the space, the dash is part of a text.
+        An item of a list begins with a dash and a space. Without the space, the dash is part of a
+        text.
 
             -a                 is the text `-a`
             - a                is an item of a list
@@ -138,7 +145,8 @@ extension Diagnostic.Kind {
         Write a space after the dash.
         """,
       vi: """
-        Một mục của danh sách bắt đầu bằng dấu gạch ngang và dấu cách. Thiếu dấu cách thì dấu gạch ngang là một phần của văn bản.
+        Một mục của danh sách bắt đầu bằng dấu gạch ngang và dấu cách. Thiếu dấu cách thì dấu gạch
+        ngang là một phần của văn bản.
 
             -a                 là văn bản `-a`
             - a                là một mục của danh sách
@@ -153,14 +161,14 @@ extension Diagnostic.Kind {
       vi: "sau `{key}` không có dấu hai chấm"),
     page: Phrase(
       en: """
-        Among pairs `key: value`, this text stands alone: it has no colon and no value. It may be the rest of a longer text
-        from the line above.
+        Among pairs `key: value`, this text stands alone: it has no colon and no value. It may be the
+        rest of a longer text from the line above.
 
         Write a colon and a value, or put the longer text in quotes.
         """,
       vi: """
-        Giữa các cặp `khóa: giá trị`, văn bản này đứng một mình, không có dấu hai chấm và giá trị. Có thể đó là phần tiếp của văn
-        bản dài ở dòng trên.
+        Giữa các cặp `khóa: giá trị`, văn bản này đứng một mình, không có dấu hai chấm và giá trị. Có
+        thể đó là phần tiếp của văn bản dài ở dòng trên.
 
         Hãy viết dấu hai chấm và giá trị, hoặc đặt cả văn bản dài trong dấu nháy.
         """))
@@ -180,7 +188,8 @@ extension Diagnostic.Kind {
         Put the text in quotes.
         """,
       vi: """
-        Dấu hai chấm theo sau là dấu cách đánh dấu hết khóa, nên ngoài dấu nháy chỉ được có một lần trên mỗi dòng.
+        Dấu hai chấm theo sau là dấu cách đánh dấu hết khóa, nên ngoài dấu nháy chỉ được có một lần
+        trên mỗi dòng.
 
             title: Điều 7: nhân sự         hai dấu hai chấm
             title: 'Điều 7: nhân sự'       một khóa, một văn bản
@@ -191,12 +200,12 @@ extension Diagnostic.Kind {
   package static let indentation = Diagnostic.Kind(
     "Y0148", .error,
     Phrase(
-      en: "this line is indented by {columns} spaces and fits no line above it",
-      vi: "dòng này thụt vào {columns} dấu cách, không khớp với dòng nào ở trên"),
+      en: "this line begins in column {column}, which fits no line above it",
+      vi: "dòng này bắt đầu ở cột {column}, không khớp với dòng nào ở trên"),
     page: Phrase(
       en: """
-        Pairs of one mapping, and items of one list, begin in the same column. What belongs to a key is indented deeper, and
-        a key that already has a value on its line can have nothing below it.
+        Pairs of one mapping, and items of one list, begin in the same column. What belongs to a key
+        is indented deeper, and a key that already has a value on its line can have nothing below it.
 
             requirement:
               id: a
@@ -205,8 +214,9 @@ extension Diagnostic.Kind {
         Indent the line like the one that it belongs beside.
         """,
       vi: """
-        Các cặp trong một nhóm, và các mục trong một danh sách, phải bắt đầu ở cùng một cột. Phần thuộc về một khóa thì thụt sâu
-        hơn; khóa đã có giá trị trên cùng dòng thì bên dưới không được có gì nữa.
+        Các cặp trong một nhóm, và các mục trong một danh sách, phải bắt đầu ở cùng một cột. Phần
+        thuộc về một khóa thì thụt sâu hơn; khóa đã có giá trị trên cùng dòng thì bên dưới không được
+        có gì nữa.
 
             requirement:
               id: a
@@ -243,14 +253,16 @@ extension Diagnostic.Kind {
       vi: "dấu nháy này chưa được đóng"),
     page: Phrase(
       en: """
-        A text that begins with a quote ends with the same quote. Without it, everything that follows belongs to the text.
+        A text that begins with a quote ends with the same quote. Without it, everything that follows
+        belongs to the text.
 
             title: "Share of experts       the second quote is missing
 
         Write the closing quote. Within single quotes, an apostrophe is written twice: 'it''s'.
         """,
       vi: """
-        Văn bản bắt đầu bằng dấu nháy phải kết thúc bằng chính dấu nháy đó. Nếu không, mọi thứ phía sau đều thuộc về văn bản này.
+        Văn bản bắt đầu bằng dấu nháy phải kết thúc bằng chính dấu nháy đó. Nếu không, mọi thứ phía
+        sau đều thuộc về văn bản này.
 
             title: "Tỷ lệ chuyên gia       thiếu dấu nháy thứ hai
 
@@ -264,14 +276,14 @@ extension Diagnostic.Kind {
       vi: "dấu ngoặc này chưa được đóng: thiếu `{sign}`"),
     page: Phrase(
       en: """
-        A list in `[ ]` or a mapping in `{ }` may run over several lines, but ends with its closing sign. Without it, the next
-        lines are taken for more items.
+        A list in `[ ]` or a mapping in `{ }` may run over several lines, but ends with its closing
+        sign. Without it, the next lines are taken for more items.
 
         Write the closing sign after the last item.
         """,
       vi: """
-        Danh sách trong `[ ]` hoặc nhóm trong `{ }` có thể nằm trên nhiều dòng, nhưng phải kết thúc bằng dấu đóng. Nếu không, các
-        dòng sau bị coi là những mục tiếp theo.
+        Danh sách trong `[ ]` hoặc nhóm trong `{ }` có thể nằm trên nhiều dòng, nhưng phải kết thúc
+        bằng dấu đóng. Nếu không, các dòng sau bị coi là những mục tiếp theo.
 
         Hãy viết dấu đóng ngoặc sau mục cuối cùng.
         """))
@@ -283,14 +295,16 @@ extension Diagnostic.Kind {
       vi: "ở đây đang mở một dấu ngoặc khác: cần `{sign}`"),
     page: Phrase(
       en: """
-        A list that begins with `[` ends with `]`, a mapping that begins with `{` with `}`. The innermost is closed first.
+        A list that begins with `[` ends with `]`, a mapping that begins with `{` with `}`. The
+        innermost is closed first.
 
             where: { in: [42, 44 }         `]` is missing before `}`
 
         Write the sign that is missing, or replace the wrong one.
         """,
       vi: """
-        Danh sách mở bằng `[` thì đóng bằng `]`, nhóm mở bằng `{` thì đóng bằng `}`. Ngoặc trong cùng phải đóng trước.
+        Danh sách mở bằng `[` thì đóng bằng `]`, nhóm mở bằng `{` thì đóng bằng `}`. Ngoặc trong cùng
+        phải đóng trước.
 
             where: { in: [42, 44 }         thiếu `]` trước `}`
 
@@ -321,14 +335,16 @@ extension Diagnostic.Kind {
       vi: "văn bản bắt đầu bằng `{sign}` phải đặt trong dấu nháy"),
     page: Phrase(
       en: """
-        Some signs mean something to YAML where they stand first: `&`, `*`, `@`, `%`, `?` and the backtick.
+        Some signs mean something to YAML where they stand first: `&`, `*`, `@`, `%`, `?` and the
+        backtick.
 
             name: @office      write '@office'
 
         Put the text in quotes.
         """,
       vi: """
-        Một số ký hiệu có nghĩa riêng trong YAML khi đứng đầu: `&`, `*`, `@`, `%`, `?` và dấu nháy ngược.
+        Một số ký hiệu có nghĩa riêng trong YAML khi đứng đầu: `&`, `*`, `@`, `%`, `?` và dấu nháy
+        ngược.
 
             name: @office      hãy viết '@office'
 
@@ -342,18 +358,21 @@ extension Diagnostic.Kind {
       vi: "`{text}` đứng sau chỗ giá trị đã kết thúc"),
     page: Phrase(
       en: """
-        After a text in quotes or a closing bracket, only a comma, a closing sign or a comment may follow on the line.
+        After a text in quotes or a closing bracket, only a comma, a closing sign or a comment may
+        follow on the line.
 
             title: "expert" leaders        the quotes end before `leaders`
 
         Put the whole text in quotes. Within single quotes, an apostrophe is written twice: 'it''s'.
         """,
       vi: """
-        Sau văn bản trong dấu nháy hoặc sau dấu đóng ngoặc, trên cùng dòng chỉ được có dấu phẩy, dấu đóng ngoặc hoặc chú thích.
+        Sau văn bản trong dấu nháy hoặc sau dấu đóng ngoặc, trên cùng dòng chỉ được có dấu phẩy, dấu
+        đóng ngoặc hoặc chú thích.
 
             title: "chuyên gia" đầu ngành  dấu nháy kết thúc trước `đầu ngành`
 
-        Hãy đặt toàn bộ văn bản trong dấu nháy. Trong dấu nháy đơn, dấu phẩy trên được viết hai lần: 'it''s'.
+        Hãy đặt toàn bộ văn bản trong dấu nháy. Trong dấu nháy đơn, dấu phẩy trên được viết hai lần:
+        'it''s'.
         """))
 
   package static let badEscape = Diagnostic.Kind(
@@ -363,14 +382,16 @@ extension Diagnostic.Kind {
       vi: "`{text}` không có nghĩa trong dấu nháy kép"),
     page: Phrase(
       en: """
-        In double quotes a backslash begins a special character, such as `\\n` for a line break. This one is not known.
+        In double quotes a backslash begins a special character, such as `\\n` for a line break. This
+        one is not known.
 
             path: "C:\\data"                 write 'C:\\data' in single quotes
 
         Write the backslash twice, or use single quotes.
         """,
       vi: """
-        Trong dấu nháy kép, dấu gạch chéo ngược mở đầu một ký tự đặc biệt, như `\\n` là xuống dòng. Ký tự này thì không có.
+        Trong dấu nháy kép, dấu gạch chéo ngược mở đầu một ký tự đặc biệt, như `\\n` là xuống dòng. Ký
+        tự này thì không có.
 
             path: "C:\\data"                 hãy viết 'C:\\data' trong dấu nháy đơn
 
@@ -384,8 +405,8 @@ extension Diagnostic.Kind {
       vi: "trên cùng dòng, sau `|` hoặc `>` không được có gì nữa"),
     page: Phrase(
       en: """
-        `|` and `>` begin a text of several lines, which stands below, indented. Only `-`, `+` or a digit from 1 to 9 may follow on
-        the line.
+        `|` and `>` begin a text of several lines, which stands below, indented. Only `-`, `+` or a
+        digit from 1 to 9 may follow on the line.
 
             note: |
               first line
@@ -394,8 +415,8 @@ extension Diagnostic.Kind {
         Write the text below, or put it in quotes if it begins with this sign.
         """,
       vi: """
-        `|` và `>` mở đầu một văn bản nhiều dòng, viết ở các dòng dưới và thụt vào. Trên cùng dòng chỉ được có `-`, `+` hoặc một
-        chữ số từ 1 đến 9.
+        `|` và `>` mở đầu một văn bản nhiều dòng, viết ở các dòng dưới và thụt vào. Trên cùng dòng chỉ
+        được có `-`, `+` hoặc một chữ số từ 1 đến 9.
 
             note: |
               dòng thứ nhất
@@ -411,15 +432,43 @@ extension Diagnostic.Kind {
       vi: "chỗ này không đọc được theo YAML"),
     page: Phrase(
       en: """
-        Here the text follows none of the forms that YAML knows, and the usual causes do not explain it.
+        Here the text follows none of the forms that YAML knows, and the usual causes do not explain
+        it.
 
-        Look for a bracket, a quote or a colon too many or too few on this line and the one above. A text that holds signs is
-        safest in quotes.
+        Look for a bracket, a quote or a colon too many or too few on this line and the one above. A
+        text that holds signs is safest in quotes.
         """,
       vi: """
         Chỗ này không theo dạng nào của YAML, và các nguyên nhân thường gặp không giải thích được.
 
-        Hãy xem dòng này và dòng trên có thừa hoặc thiếu dấu ngoặc, dấu nháy hay dấu hai chấm không. Văn bản có ký hiệu thì nên
-        đặt trong dấu nháy.
+        Hãy xem dòng này và dòng trên có thừa hoặc thiếu dấu ngoặc, dấu nháy hay dấu hai chấm không.
+        Văn bản có ký hiệu thì nên đặt trong dấu nháy.
+        """))
+
+  package static let itemsAmongKeys = Diagnostic.Kind(
+    "Y0159", .error,
+    Phrase(
+      en: "items with dashes and keys cannot stand beside each other",
+      vi: "mục có dấu gạch ngang và khóa không được đứng ngang hàng"),
+    page: Phrase(
+      en: """
+        What begins in one column is either a list, each item with a dash, or a mapping, each line
+        with a key.
+
+            include:
+              - 42
+              exclude: 43      belongs two columns to the left
+
+        Indent the line like the one that it belongs beside.
+        """,
+      vi: """
+        Những dòng bắt đầu ở cùng một cột hoặc là danh sách, mỗi mục có dấu gạch ngang, hoặc là nhóm,
+        mỗi dòng có một khóa.
+
+            include:
+              - 42
+              exclude: 43      phải lùi sang trái hai cột
+
+        Hãy thụt dòng này bằng với dòng cùng cấp.
         """))
 }

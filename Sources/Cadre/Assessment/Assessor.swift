@@ -1,0 +1,310 @@
+extension Criteria {
+  /// Decides every requirement for every team of a roster.
+  ///
+  /// - Parameters:
+  ///   - roster: Units and people; read for these criteria, so that it has the facts that they declare.
+  ///   - date: The day of the check.
+  /// - Returns: the verdicts with everything needed to explain them. The same input gives the same result.
+  public func assess(_ roster: Roster, on date: CalendarDate) -> Assessment {
+    Assessor(evaluator: Evaluator(criteria: self, roster: roster, date: date)).assessment()
+  }
+}
+
+/// Decides requirements for teams.
+struct Assessor {
+  let evaluator: Evaluator
+
+  /// People whose membership is given instead of decided by `among`, as in tests of criteria.
+  var isMembershipGiven = false
+
+  var criteria: Criteria { evaluator.criteria }
+  var roster: Roster { evaluator.roster }
+
+  func assessment() -> Assessment {
+    let teams = criteria.requirements.flatMap { requirement in
+      self.teams(of: requirement).map { assess($0, requirement) }
+    }
+    return Assessment(
+      criteria: criteria, roster: roster, date: evaluator.date, teams: teams,
+      rollUps: rollUps(of: teams), findings: findings(about: teams))
+  }
+
+  // MARK: Teams
+
+  /// The teams of a requirement, by id.
+  func teams(of requirement: Requirement) -> [Team] {
+    switch requirement.forEach {
+    case .roster: return [Team(id: "roster", kind: .roster)]
+    case .unit:
+      return (0..<roster.units.count).map { Team(id: roster.unitID($0), kind: .unit($0)) }
+    case .unitFact(let fact):
+      guard let id = criteria.schema[fact]?.codelist, let codelist = criteria.codelists[id] else {
+        return []
+      }
+      let isPossible = codelist.entries.indices.map { code in
+        (0..<roster.units.count).contains { evaluator.isUnit($0, in: fact, code: code) == .true }
+      }
+      return codelist.entries.indices.filter { isPossible[$0] }.map { code in
+        Team(id: codelist.entries[code].code, kind: .group(fact, code: codelist.entries[code].code))
+      }
+    }
+  }
+
+  func scope(of team: Team) -> Scope {
+    switch team.kind {
+    case .roster: return Scope(team: .roster)
+    case .unit(let unit): return Scope(team: .unit(unit))
+    case .group(let fact, let code):
+      let codelist = criteria.schema[fact]?.codelist.flatMap { criteria.codelists[$0] }
+      return Scope(team: .group(fact, code: codelist?[code] ?? 0))
+    }
+  }
+
+  /// The people who may belong to a team: those with a post that may be in it.
+  private func candidates(for scope: Scope) -> [Int] {
+    switch scope.team {
+    case .unit(let unit):
+      if isMembershipGiven { return Array(0..<roster.people.count) }
+      let certain = roster.peopleOfUnit[unit]
+      let possible = roster.peopleOfUnknownUnit
+      return possible.isEmpty ? certain : Set(certain + possible).sorted()
+    case .roster, .group: return Array(0..<roster.people.count)
+    }
+  }
+
+  func members(of requirement: Requirement, in scope: Scope) -> [TeamAssessment.Member] {
+    candidates(for: scope).compactMap { person in
+      var scope = scope
+      scope.person = person
+      let isMember =
+        isMembershipGiven ? .true : evaluator.truth(of: requirement.among, in: scope)
+      guard isMember != .false else { return nil }
+      return TeamAssessment.Member(
+        person: person, isMember: isMember,
+        counts: evaluator.truth(of: requirement.count, in: scope),
+        weight: requirement.weighBy.flatMap { evaluator.weight($0, in: scope) })
+    }
+  }
+
+  // MARK: One team
+
+  func assess(_ team: Team, _ requirement: Requirement) -> TeamAssessment {
+    let scope = scope(of: team)
+    let members = members(of: requirement, in: scope)
+    let situations = situations(of: requirement, in: scope).map { assumed in
+      Situation(
+        members: assumed.assumptions.isEmpty ? members : self.members(of: requirement, in: assumed),
+        book: RuleBook(evaluator: evaluator, requirement: requirement, scope: assumed))
+    }
+    let verdicts = situations.reduce(into: Set<Verdict>()) { $0.formUnion($1.verdicts()) }
+    let found = verdicts.count == 1 ? verdicts.first ?? .undetermined : .undetermined
+    let byDefault = found == .undetermined ? requirement.ifUnknown : nil
+    let isOpen = found == .unmet || found == .undetermined
+    let heads = members.headcount
+    let worst = isOpen ? situations.worstGap() : nil
+    return TeamAssessment(
+      requirement: requirement.id, team: team, verdict: byDefault ?? found,
+      isDecidedByDefault: byDefault != nil, members: members, size: heads.sizes,
+      counted: heads.allCounts, share: heads.share, demands: situations.flatMap { $0.demands() }.uniqued(),
+      exception: situations.certainException(), gap: worst,
+      openFacts: found == .undetermined ? openFacts(situations, requirement, scope) : nil,
+      nearestMisses: isOpen ? nearestMisses(among: members, requirement, scope) : [],
+      rejectedRows: rejectedRows(of: team),
+      weights: requirement.weighBy == nil ? nil : TeamAssessment.Weights(of: members))
+  }
+
+  private func rejectedRows(of team: Team) -> Int {
+    guard case .unit(let unit) = team.kind else { return roster.rejectedRows.reduce(0, +) }
+    return roster.rejectedRows[unit]
+  }
+
+  /// The scope once for every combination of codes that unknown facts of the unit may have, as far as parameters of the
+  /// requirement depend on them.
+  private func situations(of requirement: Requirement, in scope: Scope) -> [Scope] {
+    var scopes = [scope]
+    for fact in criteria.unitFacts(decidingParametersOf: requirement) {
+      guard let id = criteria.schema[fact]?.codelist, let codelist = criteria.codelists[id],
+        case .codes(.set(let set), _) = evaluator.value(
+          of: fact, for: .isKnown(true), in: scope)
+      else { continue }
+      let possible: [Int]
+      switch set {
+      case .unknown: possible = Array(codelist.entries.indices)
+      case .codes(let codes): possible = codes
+      }
+      guard possible.count > 1 else { continue }
+      scopes = scopes.flatMap { scope in
+        possible.map { code in
+          var scope = scope
+          scope.assumptions[fact] = code
+          return scope
+        }
+      }
+    }
+    return scopes
+  }
+}
+
+/// A team in one of the situations that missing facts of its unit allow.
+struct Situation {
+  var members: [TeamAssessment.Member]
+  let book: RuleBook
+
+  func verdicts() -> Set<Verdict> { withTally { $0.verdicts() } }
+
+  func gap() -> Gap { withTally { $0.gap() } }
+
+  var headTally: HeadTally {
+    HeadTally(
+      heads: members.headcount, rules: book.rules, rounding: book.requirement.rounding ?? .up,
+      cap: book.cap)
+  }
+
+  private func withTally<Result>(_ body: (any Tally) -> Result) -> Result {
+    guard book.requirement.weighBy != nil else { return body(headTally) }
+    let people = members.map {
+      WeightTally.Person(
+        isMember: $0.isMember, counts: $0.counts, weight: $0.weight?.millionths)
+    }
+    return body(WeightTally(people: people, rules: book.rules))
+  }
+}
+
+extension [Situation] {
+  /// The gap of the situation that asks for the most steps.
+  func worstGap() -> Gap? {
+    let gaps = filter { $0.verdicts() != [.met] }.map { $0.gap() }
+    return gaps.max { ($0.certain.appoint ?? .max) < ($1.certain.appoint ?? .max) }
+  }
+
+  /// The exception that decides at every possible size.
+  func certainException() -> Requirement.Exception.ID? {
+    let exceptions = Set(
+      flatMap { situation in
+        situation.members.headcount.sizes.flatMap { situation.book.rules(size: $0) }
+      }.map(\.exception))
+    return exceptions.count == 1 ? exceptions.first ?? nil : nil
+  }
+}
+
+extension [TeamAssessment.Member] {
+  var headcount: Headcount {
+    reduce(into: Headcount()) { $0.add(isMember: $1.isMember, counts: $1.counts) }
+  }
+}
+
+extension TeamAssessment.Weights {
+  init(of members: [TeamAssessment.Member]) {
+    func range(
+      _ certain: (TeamAssessment.Member) -> Bool, _ possible: (TeamAssessment.Member) -> Bool
+    ) -> OpenRange {
+      var least = 0
+      var greatest: Int? = 0
+      for member in members where possible(member) {
+        guard let weight = member.weight?.millionths else {
+          greatest = nil
+          continue
+        }
+        if certain(member) { least += weight }
+        greatest = greatest.map { $0 + weight }
+      }
+      return OpenRange(
+        least: DecimalNumber(millionths: least),
+        greatest: greatest.map { DecimalNumber(millionths: $0) })
+    }
+    total = range({ $0.isMember == .true }, { _ in true })
+    counted = range({ $0.isMember == .true && $0.counts == .true }, { $0.counts != .false })
+  }
+}
+
+extension Evaluator {
+  /// The number that a member weighs: a number of the person, or the sum over the person's records in the team.
+  func weight(_ fact: FactReference, in scope: Scope) -> DecimalNumber? {
+    guard let person = scope.person else { return nil }
+    guard fact.owner != .person else {
+      guard case .number(let number) = roster.people.value(fact.name, person) else { return nil }
+      return number
+    }
+    let table = roster.records(of: fact.owner)
+    guard table.isGiven[person] else { return nil }
+    var sum = 0
+    for row in table.rows(of: person) {
+      if fact.owner == .post {
+        switch isPost(row, of: scope.team) {
+        case .false: continue
+        case .unknown: return nil
+        case .true: break
+        }
+      }
+      guard case .number(let number) = table.table.value(fact.name, row) else { return nil }
+      sum += number.millionths
+    }
+    return sum >= 0 ? DecimalNumber(millionths: sum) : nil
+  }
+}
+
+extension Criteria {
+  /// The unit facts by which parameters differ that a requirement uses, directly or through its definitions.
+  func unitFacts(decidingParametersOf requirement: Requirement) -> [FactReference] {
+    var parameters: [Parameter.ID] = requirement.allBounds.compactMap(\.parameter)
+    if case .parameter(let id) = requirement.shareNotAbove { parameters.append(id) }
+    for condition in conditions(of: requirement) {
+      condition.forEach { part in
+        for comparison in part.comparisons { comparison.parameter.map { parameters.append($0) } }
+      }
+    }
+    return parameters.compactMap { self.parameters[$0]?.by }.uniqued()
+  }
+
+  /// The conditions that a requirement depends on, with those of its definitions.
+  func conditions(of requirement: Requirement) -> [Condition] {
+    var conditions = [requirement.when].compactMap(\.self) + requirement.exceptions.map(\.when)
+    var pending = [requirement.among, requirement.count]
+    var seen: Set<Definition.ID> = []
+    while let id = pending.popLast() {
+      guard seen.insert(id).inserted, let definition = definitions[id] else { continue }
+      conditions.append(definition.means)
+      definition.means.forEach { if case .definition(let id) = $0.form { pending.append(id) } }
+    }
+    return conditions
+  }
+}
+
+extension Condition {
+  /// The comparisons that stand in the condition itself.
+  var comparisons: [Comparison] {
+    switch form {
+    case .test(let test): [test.comparison]
+    case .count(_, _, let comparisons), .total(_, _, _, let comparisons): comparisons
+    default: []
+    }
+  }
+}
+
+extension Requirement {
+  /// Every bound, those in tables and in exceptions included.
+  var allBounds: [Bound] {
+    func expanded(_ bound: Bound) -> [Bound] {
+      guard case .bySize(let steps) = bound.form else { return [bound] }
+      return steps.flatMap { $0.bounds.flatMap(expanded) }
+    }
+    let ofExceptions = exceptions.flatMap { exception -> [Bound] in
+      guard case .bounds(let bounds) = exception.outcome else { return [] }
+      return bounds
+    }
+    return (bounds + ofExceptions).flatMap(expanded)
+  }
+}
+
+extension Requirement.Bound {
+  /// The parameter that the bound uses.
+  var parameter: Parameter.ID? {
+    switch form {
+    case .atLeastShare(.parameter(let id)), .atMostShare(.parameter(let id)),
+      .atLeastCount(.parameter(let id)), .atMostCount(.parameter(let id)),
+      .differenceAtMost(.parameter(let id)):
+      id
+    default: nil
+    }
+  }
+}

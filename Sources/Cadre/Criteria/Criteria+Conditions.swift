@@ -1,0 +1,29 @@
+extension Criteria {
+  /// Calls `body` for every condition of the criteria, outer before inner.
+  func forEachCondition(_ body: (Condition) -> Void) {
+    for definition in definitions.values { definition.means.forEach(body) }
+    for requirement in requirements {
+      requirement.when?.forEach(body)
+      for exception in requirement.exceptions { exception.when.forEach(body) }
+    }
+  }
+}
+
+extension Condition {
+  /// The parts of the condition, one level down.
+  var parts: [Condition] {
+    switch form {
+    case .all(let parts), .any(let parts), .none(let parts), .atLeastOf(_, let parts): parts
+    case .has(_, let part), .count(_, let part, _), .total(_, let part, _, _):
+      part.map { [$0] } ?? []
+    case .every(_, let part): [part]
+    case .definition, .test: []
+    }
+  }
+
+  /// Calls `body` for this condition and every part of it.
+  func forEach(_ body: (Condition) -> Void) {
+    body(self)
+    for part in parts { part.forEach(body) }
+  }
+}

@@ -1,0 +1,199 @@
+/// A stretch of days, both ends included.
+struct Period: Hashable, Sendable {
+  let first: CalendarDate
+  let last: CalendarDate
+
+  init?(_ first: CalendarDate, _ last: CalendarDate) {
+    guard first <= last else { return nil }
+    self.first = first
+    self.last = last
+  }
+
+  /// The number of days, at least one.
+  var days: Int { last.dayNumber - first.dayNumber + 1 }
+
+  /// The day `years` after `day`. Parts of a year are counted as months of the calendar, what then remains as days of a
+  /// month of thirty, rounded up.
+  static func anniversary(
+    of day: CalendarDate, years: DecimalNumber, _ conventions: Conventions
+  ) -> CalendarDate {
+    let scale = DecimalNumber.scale
+    let whole = years.millionths / scale
+    let months = (years.millionths % scale) * 12
+    let days = (months % scale) * 30
+    return day.adding(years: whole, leapDay: conventions.leapDay)
+      .adding(months: months / scale).adding(days: (days + scale - 1) / scale)
+  }
+
+  /// Periods without common days that cover the same days, in order; or, if overlaps add up, the periods as they are.
+  static func arranged(_ periods: [Period], _ conventions: Conventions) -> [Period] {
+    let sorted = periods.sorted { ($0.first, $0.last) < ($1.first, $1.last) }
+    guard conventions.overlappingPeriods == .merge else { return sorted }
+    var result: [Period] = []
+    for period in sorted {
+      if let previous = result.last, period.first <= previous.last,
+        let merged = Period(previous.first, max(previous.last, period.last))
+      {
+        result[result.count - 1] = merged
+      } else {
+        result.append(period)
+      }
+    }
+    return result
+  }
+}
+
+extension Evaluator {
+  /// What is known of a record's period on the check date.
+  ///
+  /// Without an end the period goes on; days after the check date do not count.
+  func period(of record: RecordReference) -> (from: DateRange?, until: DateRange) {
+    let table = roster.table(of: record.owner)
+    let open = DateRange(CalendarDate(9999, 12, 31))
+    var from: DateRange?
+    if case .date(let range) = table?.value("from", record.row), range != .anyDay { from = range }
+    guard case .date(let until) = table?.value("until", record.row) else { return (from, open) }
+    return (from, until)
+  }
+
+  /// Whether the period of the record under `where` covers `day`.
+  func isHeld(_ scope: Scope, on day: CalendarDate) -> Truth {
+    guard let record = scope.record else { return .unknown }
+    let (from, until) = period(of: record)
+    let hasEnded: Truth =
+      until.latest < day ? .true : until.earliest >= day ? .false : .unknown
+    let hasBegun: Truth
+    if let from {
+      hasBegun = from.latest <= day ? .true : from.earliest > day ? .false : .unknown
+    } else if record.owner == .post, criteria.conventions.undatedPosts == .held,
+      roster.table(of: .post)?.value("until", record.row) == nil
+    {
+      hasBegun = .true
+    } else {
+      hasBegun = .unknown
+    }
+    return hasBegun && !hasEnded
+  }
+
+  func truth(
+    ofTotal matches: RecordMatches, _ measure: Condition.Measure, _ comparisons: [Comparison],
+    in scope: Scope
+  ) -> Truth {
+    switch measure {
+    case .sum(let fact): return truth(ofSum: matches, fact, comparisons, in: scope)
+    case .years:
+      return comparisons.reduce(.true) { $0 && truth(ofYears: matches, $1, in: scope) }
+    }
+  }
+
+  // MARK: Sums
+
+  private func truth(
+    ofSum matches: RecordMatches, _ fact: FactReference, _ comparisons: [Comparison],
+    in scope: Scope
+  ) -> Truth {
+    var least = 0
+    var greatest: Int? = matches.isOpen ? nil : 0
+    for match in matches.matches {
+      let counts = match.isPresent && match.holds
+      guard counts != .false else { continue }
+      if case .number(let number) = roster.table(of: fact.owner)?.value(fact.name, match.record.row) {
+        // A number below zero lowers the sum where it counts.
+        let value = number.millionths
+        least += counts == .true ? value : min(value, 0)
+        greatest = greatest.map { $0 + (counts == .true ? value : max(value, 0)) }
+      } else {
+        greatest = nil
+      }
+    }
+    let far = Int.max / 4
+    let range =
+      DecimalNumber(millionths: least)...DecimalNumber(millionths: max(least, greatest ?? far))
+    return comparisons.reduce(.true) { $0 && truth(of: range, $1, in: scope) }
+  }
+
+  // MARK: Years
+
+  /// Compares the time that matching records cover with a number of years.
+  private func truth(
+    ofYears matches: RecordMatches, _ comparison: Comparison, in scope: Scope
+  ) -> Truth {
+    let (operand, isStrict, isNegated): (Operand, Bool, Bool)
+    switch comparison {
+    case .atLeast(let bound): (operand, isStrict, isNegated) = (bound, false, false)
+    case .above(let bound): (operand, isStrict, isNegated) = (bound, true, false)
+    case .atMost(let bound): (operand, isStrict, isNegated) = (bound, true, true)
+    case .below(let bound): (operand, isStrict, isNegated) = (bound, false, true)
+    default: return .unknown
+    }
+    let literals: [Literal]
+    switch operand {
+    case .literal(let literal): literals = [literal]
+    case .parameter(let id): literals = values(of: id, in: scope)
+    }
+    let reached = Truth.agreed(
+      among: literals.map { literal in
+        literal.number.map { reaches($0, matches, isStrict: isStrict) } ?? .unknown
+      })
+    return isNegated ? !reached : reached
+  }
+
+  /// Whether the total reaches so many years: the least total must, or the greatest cannot.
+  private func reaches(
+    _ years: DecimalNumber, _ matches: RecordMatches, isStrict: Bool
+  ) -> Truth {
+    let least = totalTime(of: matches, greatest: false)
+    if least.reaches(years, isStrict: isStrict, criteria.conventions) { return .true }
+    if matches.isOpen { return .unknown }
+    let greatest = totalTime(of: matches, greatest: true)
+    return greatest.reaches(years, isStrict: isStrict, criteria.conventions) ? .unknown : .false
+  }
+
+  /// The time of the records that count in the least or in the greatest case.
+  func totalTime(of matches: RecordMatches, greatest: Bool) -> TotalTime {
+    var time = TotalTime()
+    for match in matches.matches {
+      let counts = match.isPresent && match.holds
+      guard counts == .true || (greatest && counts == .unknown) else { continue }
+      let (from, until) = period(of: match.record)
+      let years = roster.table(of: match.record.owner)?.value("years", match.record.row)
+      if from == nil, case .number(let number) = years {
+        time.years = DecimalNumber(millionths: time.years.millionths + max(0, number.millionths))
+        continue
+      }
+      guard let from else {
+        if greatest { time.isUnbounded = true }
+        continue
+      }
+      let ends =
+        greatest ? (from.earliest, until.latest) : (from.latest, until.earliest)
+      if let period = Period(ends.0, min(ends.1, date)) { time.periods.append(period) }
+    }
+    return time
+  }
+}
+
+/// Time in periods, and in years for which no dates are given.
+struct TotalTime: Hashable, Sendable {
+  var periods: [Period] = []
+  var years = DecimalNumber(0)
+
+  /// Whether a record without a beginning may reach back without end.
+  var isUnbounded = false
+
+  /// Whether the time reaches, or exceeds, a number of years.
+  ///
+  /// The periods are laid end to end from the first day of the earliest one; the total reaches *n* years when the *n*th
+  /// anniversary of that day is reached. One period alone is thereby counted exactly by the calendar.
+  func reaches(_ bound: DecimalNumber, isStrict: Bool, _ conventions: Conventions) -> Bool {
+    if isUnbounded { return true }
+    let remaining = bound.millionths - years.millionths
+    if remaining < 0 || (remaining == 0 && !isStrict) { return true }
+    let arranged = Period.arranged(periods, conventions)
+    guard let start = arranged.first?.first else { return false }
+    let end = start.adding(days: arranged.reduce(0) { $0 + $1.days })
+    let anniversary = Period.anniversary(
+      of: start, years: DecimalNumber(millionths: remaining), conventions)
+    return isStrict ? end > anniversary : end >= anniversary
+  }
+}
