@@ -13,12 +13,10 @@ struct RequirementTrace {
 }
 
 extension CriteriaDecoder {
-  /// Checks that what a requirement refers to exists for its teams: a team that is not one unit has no `unit.kind`, and
-  /// who belongs to a team cannot depend on its size.
+  /// Checks that what a requirement refers to exists for its teams: one that is not a single unit has no `unit.kind`.
   mutating func checkTeamScopes(_ criteria: Criteria) {
     var reported: Set<Place> = []
     for requirement in criteria.requirements {
-      checkSizes(of: requirement, &reported)
       guard requirement.forEach != .unit,
         let own = requirementTraces.first(where: { $0.subject == requirement.place })
       else { continue }
@@ -28,16 +26,6 @@ extension CriteriaDecoder {
       for trace in traces {
         checkUnitFacts(trace, of: requirement, &reported)
         checkParameters(trace, of: requirement, &reported)
-      }
-    }
-  }
-
-  private mutating func checkSizes(of requirement: Requirement, _ reported: inout Set<Place>) {
-    for id in reachable(from: requirement.among) {
-      for place in traces[id]?.teamSizes ?? [] where reported.insert(place).inserted {
-        report(
-          .circularTeamSize, at: place, ["definition": .text(id)],
-          related: [Diagnostic.Related(requirement.place, Sentence(.teamOfRequirement))])
       }
     }
   }

@@ -21,10 +21,10 @@ indirect enum ConditionScope {
   /// The owners whose facts may be named as `owner.name`.
   var dottedOwners: [FactOwner] {
     switch self {
-    case .person: [.person, .unit, .team]
+    case .person: [.person, .unit]
     case .team: [.unit, .team]
-    case .record(.ancestor, let outer): outer.isInDefinition ? [.person, .team] : [.team]
-    case .record: [.person, .unit, .team]
+    case .record(.ancestor, let outer): outer.isInDefinition ? [.person] : [.team]
+    case .record: [.person, .unit]
     }
   }
 

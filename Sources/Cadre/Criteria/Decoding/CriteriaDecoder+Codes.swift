@@ -117,11 +117,3 @@ extension Codelist {
     return Array(likely.prefix(3))
   }
 }
-
-extension FactDefinition {
-  /// The code list of the fact, where it is a code.
-  var codelist: Codelist.ID? {
-    guard case .code(let id) = type else { return nil }
-    return id
-  }
-}

@@ -31,7 +31,6 @@ extension CriteriaDecoder {
     _ fact: FactReference, named key: Node.Key, in scope: ConditionScope
   ) {
     usedFacts.insert(fact)
-    if fact.owner == .team { trace.teamSizes.append(key.place) }
     let isRecordsOwn = fact.owner == scope.bareOwner
     if fact.owner == .unit, !isRecordsOwn, scope.unitIsOfTeam {
       trace.unitFacts.append(Trace.Entry(fact.description, at: key.place))
@@ -88,6 +87,7 @@ extension CriteriaDecoder {
         let text = "has: \(list.rawValue), where: { \(fact.name): … }"
         help.append(.writing(text))
       }
+      if fact.owner == .team { help.append(Sentence(.sizeFollowsFromMembers)) }
       usedFacts.insert(fact)
     }
     if !scope.isInDefinition, help.isEmpty { help = [Sentence(.whenIsAboutTeams)] }

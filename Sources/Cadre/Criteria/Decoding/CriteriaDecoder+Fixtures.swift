@@ -73,12 +73,23 @@ extension CriteriaDecoder {
   private mutating func checkValue(_ node: Node, of fact: FactDefinition) {
     if node.scalar?.text == "unknown" { return }
     switch fact.type {
+    case .code(let id) where node.pairs != nil:
+      checkPossibleCodes(node, in: id)
     case .date:
       guard let text = text(node, .expectedDate), DateRange(iso: text) == nil else { return }
       reportBadDate(text, at: node.place)
     case .code(let id): checkRosterCode(node, in: id)
     case .text, .number, .boolean: _ = literal(node, as: ValueType(fact.type))
     }
+  }
+
+  /// `{ one_of: […] }`: the codes that an ambiguous value may stand for.
+  private mutating func checkPossibleCodes(_ node: Node, in id: Codelist.ID) {
+    guard let fields = fields(of: node, .possibleCodes), let codes = fields["one_of"],
+      let elements = elements(codes, of: .wordCodes)
+    else { return }
+    if elements.isEmpty { reportEmptyList(codes) }
+    for element in elements { checkRosterCode(element, in: id) }
   }
 
   /// A code of the list, or one whose shape says where it belongs.

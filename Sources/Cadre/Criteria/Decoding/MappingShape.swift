@@ -81,6 +81,8 @@ extension MappingShape {
   static let fixture = MappingShape(.nounFixture, named: .namedFixture, [])
   static let fixtureRecord = MappingShape(.nounRecord, [])
 
+  static let possibleCodes = MappingShape(.nounPossibleCodes, ["one_of"], required: ["one_of"])
+
   static let boundKeys = [
     "at_least_share", "at_most_share", "at_least_count", "at_most_count", "difference_at_most",
   ]

@@ -9,9 +9,6 @@ struct Trace {
   /// The parameters that it names.
   var parameters: [Entry] = []
 
-  /// Where it tests the size of the team.
-  var teamSizes: [Place] = []
-
   struct Entry: Hashable {
     let name: String
     let place: Place

@@ -1,8 +1,8 @@
 /// Criteria that can be read and contradict themselves.
 extension Diagnostic.Kind {
   static let criteriaChecks: [Diagnostic.Kind] = [
-    .definitionLoop, .exceptionsOverlap, .exactCode, .boundsExclude, .circularTeamSize,
-    .unitOfNoUnit, .parameterOfNoUnit, .choiceTooLarge,
+    .definitionLoop, .exceptionsOverlap, .exactCode, .boundsExclude, .unitOfNoUnit,
+    .parameterOfNoUnit, .choiceTooLarge,
   ]
 
   static let definitionLoop = Diagnostic.Kind(
@@ -93,29 +93,8 @@ extension Diagnostic.Kind {
             share_not_above: 30%
         """))
 
-  static let circularTeamSize = Diagnostic.Kind(
-    "C0427", .error,
-    Phrase(
-      en: "`{definition}` decides who belongs to the team and cannot depend on its size",
-      vi: "`{definition}` quyết định ai thuộc tập thể nên không thể phụ thuộc vào quy mô tập thể"),
-    page: Phrase(
-      en: """
-        The size of a team follows from who belongs to it, so who belongs cannot follow from the size.
-
-            among: leader
-
-        Test `team.size` in `when` or in an exception.
-        """,
-      vi: """
-        Quy mô tập thể tùy vào ai thuộc tập thể, nên ai thuộc tập thể không thể tùy vào quy mô.
-
-            among: leader
-
-        Hãy xét `team.size` trong `when` hoặc trong ngoại lệ.
-        """))
-
   static let unitOfNoUnit = Diagnostic.Kind(
-    "C0428", .error,
+    "C0427", .error,
     Phrase(
       en: "`{fact}` needs the unit of the team, but `{requirement}` counts people of several units",
       vi: "`{fact}` cần đơn vị của tập thể, nhưng `{requirement}` tính người của nhiều đơn vị"),
@@ -136,7 +115,7 @@ extension Diagnostic.Kind {
         """))
 
   static let parameterOfNoUnit = Diagnostic.Kind(
-    "C0429", .error,
+    "C0428", .error,
     Phrase(
       en:
         "`{parameter}` has values by `{fact}`, but `{requirement}` counts people of several units",
@@ -161,7 +140,7 @@ extension Diagnostic.Kind {
         """))
 
   static let choiceTooLarge = Diagnostic.Kind(
-    "C0430", .error,
+    "C0429", .error,
     Phrase(
       en: "{count} of {parts} conditions can never hold",
       vi: "không bao giờ đạt được {count} trong {parts} điều kiện"),

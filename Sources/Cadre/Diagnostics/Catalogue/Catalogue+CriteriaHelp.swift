@@ -69,6 +69,12 @@ extension Phrase {
     en: "`up`: 1.25 people are 2; `nearest`: they are 1; `down`: they are 1, and so are 1.9",
     vi: "`up`: 1,25 người thành 2; `nearest`: thành 1; `down`: thành 1, và 1,9 cũng thành 1")
   static let rowBefore = Phrase(en: "the row before", vi: "dòng trước")
+  static let sizeFollowsFromMembers = Phrase(
+    en:
+      "who belongs to a team cannot depend on its size: test `team.size` in `when` or in an exception",
+    vi:
+      "ai thuộc tập thể không thể phụ thuộc vào quy mô tập thể: hãy xét `team.size` trong `when` hoặc trong ngoại lệ"
+  )
   static let teamOfRequirement = Phrase(
     en: "the team is that of this requirement", vi: "tập thể là của yêu cầu này")
   static let testsOfFact = Phrase(

@@ -39,6 +39,7 @@ extension Phrase {
   static let nounFixture = Phrase(en: "a person of the tests", vi: "người mẫu")
   static let namedFixture = Phrase(en: "person `{name}`", vi: "người mẫu `{name}`")
   static let nounRecord = Phrase(en: "a record", vi: "bản ghi")
+  static let nounPossibleCodes = Phrase(en: "the codes that may be meant", vi: "các mã có thể đúng")
   static let scopePerson = Phrase(en: "a person", vi: "người")
   static let scopeTeam = Phrase(en: "a team", vi: "tập thể")
   static let scopeRecord = Phrase(en: "a record of `{list}`", vi: "bản ghi `{list}`")
