@@ -14,7 +14,7 @@ package struct RosterShape {
       problems.append(
         Diagnostic(
           .wrongRosterShape, at: node.place,
-          ["key": .text(owner.listKey), "expected": .phrase(.expectedEntry)]))
+          ["key": .text(owner.listKey), "expected": .phrase(.rosterEntry)]))
       return false
     }
     var isUsable = true
@@ -48,7 +48,7 @@ package struct RosterShape {
       problems.append(
         Diagnostic(
           .wrongRosterShape, at: pair.value.place,
-          ["key": .text(key), "expected": .phrase(.expectedText)]))
+          ["key": .text(key), "expected": .phrase(.rosterValue)]))
       return false
     }
     return true
@@ -61,7 +61,7 @@ package struct RosterShape {
       problems.append(
         Diagnostic(
           .wrongRosterShape, at: pair.value.place,
-          ["key": .text(pair.key.text), "expected": .phrase(.expectedList)]))
+          ["key": .text(pair.key.text), "expected": .phrase(.rosterList)]))
       return false
     }
     var isUsable = true

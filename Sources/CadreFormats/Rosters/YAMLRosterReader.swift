@@ -117,14 +117,14 @@ struct YAMLRosterReader {
 
   private mutating func readDay(_ node: Node, _ key: Node.Key, _ yaml: YAMLEventReader) {
     guard let text = node.scalar?.text, let day = CalendarDate(iso: text) else {
-      return reportShape(key.text, .expectedDay, at: node.place, yaml)
+      return reportShape(key.text, .rosterDay, at: node.place, yaml)
     }
     builder.asOf = day
   }
 
   private mutating func readComplete(_ node: Node, _ key: Node.Key, _ yaml: YAMLEventReader) {
     guard let elements = node.elements else {
-      return reportShape(key.text, .expectedList, at: node.place, yaml)
+      return reportShape(key.text, .rosterList, at: node.place, yaml)
     }
     for element in elements {
       let name = element.scalar?.text ?? ""
@@ -147,7 +147,7 @@ struct YAMLRosterReader {
   ) throws(YAMLStop) {
     guard case .startSequence = value else {
       try yaml.skip(startingWith: value)
-      return reportShape(key.text, .expectedList, at: key.place, yaml)
+      return reportShape(key.text, .rosterList, at: key.place, yaml)
     }
     while true {
       let event = try yaml.next()
@@ -165,7 +165,7 @@ struct YAMLRosterReader {
     guard case .startMapping(let extent) = event else {
       try yaml.skip(startingWith: event)
       if let extent = event.extent {
-        reportShape("units", .expectedEntry, at: yaml.place(of: extent), yaml)
+        reportShape("units", .rosterEntry, at: yaml.place(of: extent), yaml)
       }
       return
     }

@@ -105,12 +105,12 @@ extension Phrase {
   package static let aDegree = Phrase(en: "a degree", vi: "văn bằng")
   package static let anEmployment = Phrase(en: "an employment", vi: "quá trình công tác")
   package static let aTitle = Phrase(en: "a title", vi: "chức danh nghề nghiệp")
-  package static let expectedList = Phrase(en: "a list", vi: "một danh sách")
-  package static let expectedEntry = Phrase(
+  package static let rosterList = Phrase(en: "a list", vi: "một danh sách")
+  package static let rosterEntry = Phrase(
     en: "an entry with keys and values", vi: "một mục gồm khóa và giá trị")
-  package static let expectedText = Phrase(
+  package static let rosterValue = Phrase(
     en: "one value, or `{ one_of: [ … ] }`", vi: "một giá trị, hoặc `{ one_of: [ … ] }`")
-  package static let expectedDay = Phrase(
+  package static let rosterDay = Phrase(
     en: "a date such as `2025-01-09`", vi: "một ngày, ví dụ `2025-01-09`")
 }
 

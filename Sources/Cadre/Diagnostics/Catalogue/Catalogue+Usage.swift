@@ -1,8 +1,8 @@
 /// Problems with how the command or the library is used.
 extension Diagnostic.Kind {
   package static let usage: [Diagnostic.Kind] = [
-    .unknownParameterToSet, .wrongValueToSet, .wrongSetting, .wrongDate, .unknownUnit,
-    .unknownPerson, .unknownRequirement, .unknownCode, .noTests, .defaultDate, .outputIsInput,
+    .unknownParameterToSet, .wrongValueToSet, .wrongSetting, .wrongDate, .noSuchUnit,
+    .noSuchPerson, .noSuchRequirement, .noSuchCode, .noTests, .defaultDate, .outputIsInput,
     .outputNotWritten,
   ]
 
@@ -46,21 +46,21 @@ extension Diagnostic.Kind {
       en: "The check date is a day of the calendar, written as year, month and day: `--on 2025-11-30`.",
       vi: "Ngày kiểm tra là một ngày trong lịch, viết theo năm, tháng, ngày: `--on 2025-11-30`."))
 
-  package static let unknownUnit = Diagnostic.Kind(
+  package static let noSuchUnit = Diagnostic.Kind(
     "U0205", .error,
     Phrase(en: "the roster has no unit `{name}`", vi: "danh sách không có đơn vị `{name}`"),
     page: Phrase(
       en: "`--unit` and `--team` name a unit by its id. The ids stand in the column `unit_id` or under `units:`.",
       vi: "`--unit` và `--team` nêu đơn vị bằng mã. Mã nằm ở cột `unit_id` hoặc dưới `units:`."))
 
-  package static let unknownPerson = Diagnostic.Kind(
+  package static let noSuchPerson = Diagnostic.Kind(
     "U0206", .error,
     Phrase(en: "the roster has no person `{name}`", vi: "danh sách không có cán bộ `{name}`"),
     page: Phrase(
       en: "`--person` names a person by id, never by name.",
       vi: "`--person` nêu cán bộ bằng mã, không dùng họ tên."))
 
-  package static let unknownRequirement = Diagnostic.Kind(
+  package static let noSuchRequirement = Diagnostic.Kind(
     "U0207", .error,
     Phrase(
       en: "the criteria have no requirement `{name}`", vi: "bộ tiêu chí không có yêu cầu `{name}`"),
@@ -68,7 +68,7 @@ extension Diagnostic.Kind {
       en: "`--requirement` names a requirement by its id, as it stands under `requirements:`.",
       vi: "`--requirement` nêu yêu cầu bằng mã, đúng như ở `requirements:`."))
 
-  package static let unknownCode = Diagnostic.Kind(
+  package static let noSuchCode = Diagnostic.Kind(
     "U0208", .error,
     Phrase(en: "there is no diagnostic `{name}`", vi: "không có chẩn đoán `{name}`"),
     page: Phrase(
