@@ -34,7 +34,7 @@ package struct RosterFiles {
 
   private static let tableEndings = [".csv", ".tsv", ".txt"]
   private static let documentEndings = [".yaml", ".yml"]
-  private static let formats: Argument = .words(tableEndings + documentEndings)
+  private static let formats: PhraseArgument = .words(tableEndings + documentEndings)
 
   /// Loads files, and those of folders.
   init(_ paths: [String]) throws(InvalidInput) {

@@ -79,14 +79,3 @@ extension Literal {
     }
   }
 }
-
-extension Ratio {
-  /// The share as a percentage where that is exact to a millionth, else as a fraction.
-  public var writtenShare: String {
-    let scaled = numerator.multipliedReportingOverflow(by: 100 * DecimalNumber.scale)
-    guard !scaled.overflow, scaled.partialValue.isMultiple(of: denominator) else {
-      return description
-    }
-    return "\(DecimalNumber(millionths: scaled.partialValue / denominator))%"
-  }
-}

@@ -77,7 +77,7 @@ package struct InputFile: Sendable {
 extension InvalidInput {
   /// One problem with a file as a whole.
   init(
-    _ kind: Diagnostic.Kind, _ path: String, _ arguments: KeyValuePairs<String, Argument> = [:],
+    _ kind: Diagnostic.Kind, _ path: String, _ arguments: KeyValuePairs<String, PhraseArgument> = [:],
     help: [Sentence] = []
   ) {
     self.init(

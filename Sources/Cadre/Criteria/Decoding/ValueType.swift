@@ -26,7 +26,7 @@ enum ValueType: Hashable {
   }
 
   /// What the value is called in messages.
-  var noun: Argument {
+  var noun: PhraseArgument {
     switch self {
     case .text: .phrase(.expectedText)
     case .number: .phrase(.expectedNumber)
