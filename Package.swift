@@ -54,7 +54,11 @@ let package = Package(
     // Tests, one target per module.
     .testTarget(name: "CadreTests", dependencies: ["Cadre", "CadreFormats"]),
     .testTarget(name: "CadreFormatsTests", dependencies: ["Cadre", "CadreFormats"]),
-    .testTarget(name: "CadreReportsTests", dependencies: ["Cadre", "CadreFormats", "CadreReports"]),
+    .testTarget(
+      name: "CadreReportsTests",
+      dependencies: ["Cadre", "CadreFormats", "CadreReports"],
+      exclude: ["Golden"]
+    ),
     .testTarget(
       name: "CadreCLITests",
       dependencies: ["Cadre", "CadreFormats", "CadreReports", "CadreCLI"]
