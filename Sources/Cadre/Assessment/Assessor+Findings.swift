@@ -56,9 +56,9 @@ extension Assessor {
     let list = explicit ?? codelist
     let title = criteria.schema[fact]?.title ?? LocalizedText()
     func diagnostic(
-      _ kind: Diagnostic.Kind, _ extra: KeyValuePairs<String, Argument>, help: [Sentence] = []
+      _ kind: Diagnostic.Kind, _ extra: KeyValuePairs<String, PhraseArgument>, help: [Sentence] = []
     ) -> Diagnostic {
-      var arguments: [(String, Argument)] = [
+      var arguments: [(String, PhraseArgument)] = [
         ("value", .text(written)), ("fact", .localized(title)), ("count", .text(String(count))),
         ("codelist", .text(list.id)),
       ]
@@ -173,7 +173,7 @@ extension Assessor {
 
 extension Diagnostic {
   init(
-    _ kind: Kind, at place: Place?, arguments: [(String, Argument)], help: [Sentence]
+    _ kind: Kind, at place: Place?, arguments: [(String, PhraseArgument)], help: [Sentence]
   ) {
     self.kind = kind
     severity = kind.severity

@@ -37,8 +37,8 @@ extension Codelist {
     if let positions = index.byName[TextFolding.key(written)] {
       return .named(highest(among: positions))
     }
-    if looksLikeCode(stripped) {
-      if let old = normalization.superseded.first(where: { $0.shape.fits(stripped) }) {
+    if Self.looksLikeCode(stripped) {
+      if let old = normalization.superseded.first(where: { fits(stripped, $0.shape) }) {
         return .superseded(edition: old.edition)
       }
       if let ancestor = place(forUnlisted: stripped) { return .placed(under: ancestor) }
@@ -67,15 +67,20 @@ extension Codelist {
     return nil
   }
 
-  /// Whether text can be a code of this list at all, so that `7 năm` is not placed under `7`.
-  private func looksLikeCode(_ stripped: String) -> Bool {
-    guard stripped.contains(where: \.isASCIIDigit) else { return false }
-    if index.hasOnlyDigits { return stripped.allSatisfy(\.isASCIIDigit) }
-    return stripped.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+  /// Whether text can be a code at all.
+  private static func looksLikeCode(_ stripped: String) -> Bool {
+    stripped.contains(where: \.isASCIIDigit)
+      && stripped.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+  }
+
+  /// Whether a code has this shape. Where the list has only digits, letters may only stand in the declared beginning.
+  private func fits(_ stripped: String, _ shape: Shape) -> Bool {
+    guard let remainder = shape.remainder(of: stripped) else { return false }
+    return !index.hasOnlyDigits || remainder.allSatisfy(\.isASCIIDigit)
   }
 
   private func place(forUnlisted stripped: String) -> Int? {
-    for placement in normalization.unlisted where placement.shape.fits(stripped) {
+    for placement in normalization.unlisted where fits(stripped, placement.shape) {
       for part in placement.parts {
         let code = stripped.dropFirst(part.lowerBound - 1).prefix(part.count)
         if let position = index.byStrippedCode[String(code)] { return position }
@@ -99,7 +104,7 @@ extension Codelist {
   /// Up to three codes that may have been meant by `written`, the nearest first. Slow: only for messages.
   public func nearestCodes(to written: String) -> [String] {
     let stripped = normalization.stripped(written)
-    if looksLikeCode(stripped) {
+    if Self.looksLikeCode(stripped) {
       let byStripped = entries.map { normalization.stripped($0.code) }
       return TextFolding.nearest(to: stripped, among: byStripped, limit: 3)
         .compactMap { index.byStrippedCode[$0].map { entries[$0].code } }

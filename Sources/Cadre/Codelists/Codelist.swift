@@ -2,12 +2,20 @@
 public struct Codelist: Sendable, Identifiable {
   /// How criteria name the list, such as `moet-2022`.
   public let id: String
+
+  /// Which issue of the codes this is, such as `2022`.
   public let edition: String
+
+  /// What reports call the list.
   public let title: LocalizedText
 
   /// Where the codes come from.
   public let source: LocalizedText
+
+  /// What a reader should know before relying on the list.
   public let note: LocalizedText?
+
+  /// How the codes relate to each other.
   public let kind: Kind
 
   /// In the order of the file.
@@ -30,7 +38,7 @@ public struct Codelist: Sendable, Identifiable {
   /// Creates a list.
   ///
   /// - Precondition: the codes differ, parents are positions in `entries` and form no cycle.
-  package init(
+  public init(
     id: String, edition: String, title: LocalizedText, source: LocalizedText = LocalizedText(),
     note: LocalizedText? = nil, kind: Kind, entries: [Entry],
     normalization: Normalization = Normalization(), match: Match = .exact,
@@ -48,6 +56,8 @@ public struct Codelist: Sendable, Identifiable {
     self.crosswalks = crosswalks
     self.contentHash = contentHash
     index = CodelistIndex(entries: entries, normalization: normalization)
+    precondition(index.byCode.count == entries.count, "a code stands in its list once")
+    precondition(index.sequence.count == entries.count, "parents form no cycle")
   }
 }
 
@@ -75,6 +85,7 @@ extension Codelist {
 
   /// One code of a list.
   public struct Entry: Hashable, Sendable {
+    /// The code as criteria write it.
     public let code: String
 
     /// The position of the code directly above.
@@ -82,6 +93,8 @@ extension Codelist {
 
     /// The place in an ordered list: greater is higher, equal ranks are equal.
     public let rank: Int?
+
+    /// What reports call the code.
     public let title: LocalizedText
 
     /// Other names by which rosters call it, abbreviations among them.

@@ -1,68 +1,93 @@
-extension Codelist {
-  /// The codes of `target` that correspond to `codes` of this list.
-  ///
-  /// Follows the crosswalk of this list to the other, or else that of the other list to this one. The result holds
-  /// every code that is possible; it is unknown where one of `codes` corresponds to nothing.
-  public func translate(_ codes: CodeSet, to target: Codelist) -> CodeSet {
-    if id == target.id { return codes }
+/// Carries codes of one code list over to another, with the crosswalk of either to the other.
+package struct Crosswalk {
+  private let source: Codelist
+  private let target: Codelist
+  private let direction: Direction
+  private let mapping: CodeMapping
+
+  private enum Direction { case along, against }
+
+  /// Creates the crosswalk from `source` to `target`, or nil where neither list has one to the other.
+  package init?(from source: Codelist, to target: Codelist) {
+    self.source = source
+    self.target = target
+    if let codes = source.crosswalks[target.id] {
+      direction = .along
+      mapping = CodeMapping(codes, from: source, to: target)
+    } else if let codes = target.crosswalks[source.id] {
+      direction = .against
+      mapping = CodeMapping(codes, from: target, to: source)
+    } else {
+      return nil
+    }
+  }
+
+  /// The codes of the target that `codes` may correspond to; unknown where one of them corresponds to nothing.
+  package func translate(_ codes: CodeSet) -> CodeSet {
     guard case .codes(let positions) = codes else { return .unknown }
-    if let crosswalk = crosswalks[target.id] {
-      let forward = Crosswalk(crosswalk, from: self, to: target)
-      return CodeSet(forward.targets(of: positions, in: self), in: target)
+    switch direction {
+    case .along: return CodeSet(mapping.targets(of: positions, in: source), in: target)
+    case .against: return CodeSet(mapping.sources(of: positions, in: source), in: target)
     }
-    if let crosswalk = target.crosswalks[id] {
-      let backward = Crosswalk(crosswalk, from: target, to: self)
-      return CodeSet(backward.sources(of: positions, from: target, to: self), in: target)
-    }
-    return .unknown
   }
 }
 
-/// A crosswalk with codes as positions and inherited down the tree.
-struct Crosswalk {
+extension Codelist {
+  /// The codes of `target` that `codes` of this list may correspond to, through the crosswalk of either list to the
+  /// other; unknown where there is none.
+  public func translate(_ codes: CodeSet, to target: Codelist) -> CodeSet {
+    if id == target.id { return codes }
+    return Crosswalk(from: self, to: target)?.translate(codes) ?? .unknown
+  }
+}
+
+/// The codes of a crosswalk file as positions, inherited down the tree.
+private struct CodeMapping {
   /// For each entry the targets of the nearest entry on the way up that has some; empty where none has.
   private var targets: [[Int]]
 
   /// For each entry, whether something below it has targets of its own.
   private var isRefined: [Bool]
 
-  init(_ crosswalk: [String: [String]], from source: Codelist, to target: Codelist) {
+  init(_ codes: [String: [String]], from source: Codelist, to target: Codelist) {
     targets = Array(repeating: [], count: source.entries.count)
     isRefined = Array(repeating: false, count: source.entries.count)
     for position in source.index.sequence {
       let entry = source.entries[position]
-      let own = (crosswalk[entry.code] ?? []).compactMap { target[$0] }
+      let own = (codes[entry.code] ?? []).compactMap { target[$0] }
       targets[position] = own.isEmpty ? entry.parent.map { targets[$0] } ?? [] : own
       guard !own.isEmpty else { continue }
       for above in source.lineage(position).dropFirst() { isRefined[above] = true }
     }
   }
 
-  /// What the entries and everything below them may correspond to, or nothing where that is not known.
+  /// What the entries and everything below them may correspond to, or nothing where one corresponds to nothing.
   func targets(of positions: [Int], in source: Codelist) -> [Int] {
     var found: [Int] = []
     for position in positions.flatMap(source.subtree) {
-      if targets[position].isEmpty {
-        // What stands above refined entries is one of them.
-        guard isRefined[position] else { return [] }
-      }
+      // An entry without targets above entries that have some is taken for one of those.
+      if targets[position].isEmpty && !isRefined[position] { return [] }
       found += targets[position]
     }
     return found
   }
 
-  /// The entries of `source` that may correspond to one of `positions` of `target`.
+  /// The entries that may correspond to one of `positions` of `target`, or nothing where one of those has none.
   ///
   /// An entry that corresponds to a wider code is possible too, unless entries below it say more precisely where they
-  /// belong. One that corresponds to nothing leaves everything open only if it is all there is.
-  func sources(of positions: [Int], from source: Codelist, to target: Codelist) -> [Int] {
-    source.entries.indices.filter { entry in
-      targets[entry].contains { mapped in
-        positions.contains { position in
+  /// belong.
+  func sources(of positions: [Int], in target: Codelist) -> [Int] {
+    var found: [Int] = []
+    for position in positions {
+      let possible = targets.indices.filter { entry in
+        targets[entry].contains { mapped in
           target.isUnder(mapped, position)
             || (!isRefined[entry] && target.isUnder(position, mapped))
         }
       }
+      if possible.isEmpty { return [] }
+      found += possible
     }
+    return found
   }
 }

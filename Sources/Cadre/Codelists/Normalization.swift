@@ -39,14 +39,17 @@ extension Codelist {
       self.beginnings = beginnings
     }
 
-    /// Whether a code without its ignored characters has this shape.
-    public func fits(_ code: String) -> Bool {
-      code.count == length && (beginnings.isEmpty || beginnings.contains { code.hasPrefix($0) })
+    /// What follows the beginning of a code without its ignored characters, or nil where it has another shape.
+    func remainder(of code: String) -> Substring? {
+      guard code.count == length else { return nil }
+      if beginnings.isEmpty { return code[...] }
+      return beginnings.first { code.hasPrefix($0) }.map { code.dropFirst($0.count) }
     }
   }
 
   /// Where unlisted codes of one shape belong: under the first listed code among some of their parts.
   public struct Placement: Hashable, Sendable {
+    /// Which codes it is about.
     public let shape: Shape
 
     /// Positions of characters from 1, both ends included, the most specific part first.
@@ -61,7 +64,10 @@ extension Codelist {
 
   /// A shape of codes of an older edition.
   public struct Superseded: Hashable, Sendable {
+    /// Which codes it is about.
     public let shape: Shape
+
+    /// The edition that they are of.
     public let edition: String
 
     /// Creates a superseded shape.

@@ -54,6 +54,9 @@ package struct RosterBuilder {
     }
   }
 
+  /// Whether there is nobody.
+  package var isEmpty: Bool { people.count == 0 }
+
   // MARK: Files
 
   /// Adds a file and returns its number for places.
@@ -214,7 +217,7 @@ package struct RosterBuilder {
   }
 
   /// Names never appear in messages.
-  private func shown(_ value: FactValue, of definition: FactDefinition) -> Argument {
+  private func shown(_ value: FactValue, of definition: FactDefinition) -> PhraseArgument {
     definition.reference == FactReference(.person, "name")
       ? .phrase(.concealedValue) : .text("`\(value)`")
   }
@@ -244,7 +247,7 @@ package struct RosterBuilder {
 
 extension CellReading.Problem {
   fileprivate func diagnostic(_ text: String, at place: Place) -> Diagnostic {
-    let value: KeyValuePairs<String, Argument> = ["value": .text(text)]
+    let value: KeyValuePairs<String, PhraseArgument> = ["value": .text(text)]
     switch self {
     case .notANumber: return Diagnostic(.notANumber, at: place, value)
     case .noSuchDate: return Diagnostic(.noSuchDate, at: place, value)
@@ -252,7 +255,7 @@ extension CellReading.Problem {
     case .twoDigitYear: return Diagnostic(.twoDigitYear, at: place, value)
     case .notABoolean: return Diagnostic(.notABoolean, at: place, value)
     case .ambiguousDate:
-      func reading(_ order: DateOrder) -> Argument {
+      func reading(_ order: DateOrder) -> PhraseArgument {
         guard case .value(let date) = CellReader(dateOrder: order).read(text, as: .date) else {
           return .text(text)
         }

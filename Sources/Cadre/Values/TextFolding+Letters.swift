@@ -19,8 +19,9 @@ struct VietnameseLetter: Hashable, Sendable {
   /// The letter of a vowel without any mark.
   static func plain(_ vowel: Int) -> Character { plainRow[vowel] }
 
-  /// The row of the vowel i.
+  /// The rows of the vowels i and y.
   static let i = 5
+  static let y = 11
 
   /// Tones in the order level, grave, hook, tilde, acute, dot.
   private static let rows: [[Character]] = [

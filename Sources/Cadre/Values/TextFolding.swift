@@ -118,17 +118,22 @@ extension TextFolding {
       } else if glyphs[last].isVowel("y"), glyphs[last - 1].isLetter, glyphs[last - 1].vowel == nil
       {
         glyphs[last].vowel = VietnameseLetter.i
+      } else if glyphs[last].isVowel("i"), followsQu(glyphs, last) {
+        glyphs[last].vowel = VietnameseLetter.y
       }
     }
   }
 
-  /// Whether the two last letters of a syllable are oa, oe or uy, where the tone mark stands on either. The u of qu is
-  /// part of the consonant.
+  /// Whether the letter follows qu, whose u is part of the consonant.
+  private static func followsQu(_ glyphs: [Glyph], _ position: Int) -> Bool {
+    position >= 2 && glyphs[position - 1].isVowel("u") && glyphs[position - 2].character == "q"
+  }
+
+  /// Whether the two last letters of a syllable are oa, oe or uy, where the tone mark stands on either.
   private static func isMovableTone(_ glyphs: [Glyph], _ last: Int) -> Bool {
     let first = glyphs[last - 1]
     if first.isVowel("o") { return glyphs[last].isVowel("a") || glyphs[last].isVowel("e") }
-    guard first.isVowel("u"), glyphs[last].isVowel("y") else { return false }
-    return last < 2 || glyphs[last - 2].character != "q"
+    return first.isVowel("u") && glyphs[last].isVowel("y") && !followsQu(glyphs, last)
   }
 
   private static func joined(_ glyphs: [Glyph], _ spelling: (Glyph) -> Character) -> String {
@@ -156,6 +161,6 @@ extension TextFolding {
   }
 
   private static func isTrailing(_ character: Character) -> Bool {
-    isTight(character) || [";", ":", "!", "?"].contains(character)
+    isTight(character) || [" ", ";", ":", "!", "?"].contains(character)
   }
 }

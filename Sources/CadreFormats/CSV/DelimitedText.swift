@@ -144,7 +144,7 @@ extension DelimitedText {
 
   private func diagnostic(for fault: RecordScanner.Fault, in record: CSVRecord) -> Diagnostic {
     let place = place(of: fault.mark)
-    let row: Argument = "\(record.number)"
+    let row: PhraseArgument = "\(record.number)"
     switch fault.kind {
     case .quoteInside:
       return Diagnostic(.quoteInsideCell, at: place, ["row": row], help: [Sentence(.doubleQuotes)])
@@ -154,12 +154,12 @@ extension DelimitedText {
     case .textAfterQuote:
       return Diagnostic(.textAfterQuote, at: place, ["row": row], help: [Sentence(.doubleQuotes)])
     case .unclosedQuote:
-      return Diagnostic(.unclosedQuote, at: place, ["row": row], help: [Sentence(.closeQuote)])
+      return Diagnostic(.unclosedQuote, at: place, ["row": row], help: [Sentence(.closeTableQuote)])
     case .cellTooLong:
       let isQuoted = scanner.bytes[fault.mark.offset] == .quote
       return Diagnostic(
         .cellTooLong, at: place, ["row": row, "limit": "\(options.limits.cellBytes)"],
-        help: isQuoted ? [Sentence(.closeQuote)] : [])
+        help: isQuoted ? [Sentence(.closeTableQuote)] : [])
     case .tooManyColumns:
       return Diagnostic(
         .tooManyColumns, at: record.place(in: file),

@@ -267,7 +267,7 @@ extension Diagnostic.Kind {
 
 /// Ways out.
 extension Phrase {
-  package static let closeQuote = Phrase(
+  package static let closeTableQuote = Phrase(
     en: "close the quotation mark where the cell ends", vi: "hãy đóng ngoặc kép ở cuối ô")
   package static let doubleQuotes = Phrase(
     en: "put the whole cell in quotation marks and double those inside it",

@@ -1,0 +1,171 @@
+extension CriteriaDecoder {
+  /// What a test of a team expects of requirements.
+  mutating func teamExpectations(
+    _ node: Node, fixtures: [String]
+  ) -> [CriteriaTest.Expectation]? {
+    if node.isAbsent || node.pairs?.isEmpty ?? false {
+      report(.testWithoutExpectation, at: node.place)
+      return nil
+    }
+    guard let pairs = mapping(node, expected: .phrase(.nounExpectations)) else { return nil }
+    var expectations: [CriteriaTest.Expectation] = []
+    for pair in pairs {
+      if names.place(of: pair.key.text, as: .definition) != nil,
+        names.place(of: pair.key.text, as: .requirement) == nil
+      {
+        report(
+          .expectationOfOtherKind, at: pair.key.place,
+          ["name": .text(pair.key.text), "noun": .phrase(.wordDefinition)],
+          help: [Sentence(.teamTestsAreOfRequirements)])
+        continue
+      }
+      let isDeclared = declared(pair.key.text, as: .requirement, at: pair.key.place)
+      let expectation = expectation(pair, fixtures: fixtures)
+      if let expectation, isDeclared { expectations.append(expectation) }
+    }
+    return expectations.count == pairs.count ? expectations : nil
+  }
+
+  private mutating func expectation(
+    _ pair: Node.Pair, fixtures: [String]
+  ) -> CriteriaTest.Expectation? {
+    var expectation = CriteriaTest.Expectation(requirement: pair.key.text, place: pair.key.place)
+    let node = pair.value
+    if node.pairs == nil {
+      expectation.verdict = word(node, for: pair.key.text, as: Verdict.self)
+      return expectation.verdict == nil ? nil : expectation
+    }
+    guard let fields = fields(of: node, .expectation) else { return nil }
+    if node.pairs?.isEmpty ?? false {
+      report(.testWithoutExpectation, at: node.place)
+      return nil
+    }
+    let before = problems.count
+    expectation.verdict = fields["verdict"].flatMap {
+      word($0, for: "verdict", as: Verdict.self)
+    }
+    expectation.share = fields["share"].flatMap { writtenBounds($0) }
+    expectation.required = fields["required"].flatMap { whole($0) }
+    expectation.decidedBy = fields["decided_by"].flatMap { decidingFacts($0, fixtures) }
+    expectation.exception = fields["exception"].flatMap { exceptionName($0, of: pair.key.text) }
+    expectation.appoint = fields["appoint"].flatMap { steps($0) }
+    expectation.replace = fields["replace"].flatMap { steps($0) }
+    expectation.depart = fields["depart"].flatMap { steps($0) }
+    return problems.count == before ? expectation : nil
+  }
+
+  /// `2/9`, or `2/9..3/9`
+  private mutating func writtenBounds(_ node: Node) -> CriteriaTest.WrittenBounds? {
+    guard let text = text(node, .expectedWrittenShare) else { return nil }
+    let ends = text.split(separator: "..", omittingEmptySubsequences: false)
+    let shares = ends.map { CriteriaTest.WrittenShare(String($0)) }
+    if (1...2).contains(shares.count), let least = shares[0], let greatest = shares.last ?? nil {
+      return CriteriaTest.WrittenBounds(least: least, greatest: greatest)
+    }
+    report(.badWrittenShare, at: node.place, ["text": .text(text)])
+    return nil
+  }
+
+  private mutating func steps(_ node: Node) -> CriteriaTest.Steps? {
+    if let text = node.scalar?.text {
+      if text == "infeasible" { return .infeasible }
+      if Spelling.nearest(to: text, among: ["infeasible"]) != nil {
+        report(
+          .badNumber, at: node.place,
+          ["text": .text(text), "expected": .phrase(.expectedSteps)],
+          help: [Sentence(.didYouMean, ["name": "infeasible"])])
+        return nil
+      }
+    }
+    return whole(node, .expectedSteps).map { .number($0) }
+  }
+
+  private mutating func exceptionName(_ node: Node, of requirement: String) -> String? {
+    guard let id = text(node, .wordException) else { return nil }
+    // A requirement that is not declared has been reported.
+    guard let declared = exceptionIDs[requirement], !declared.contains(id) else { return id }
+    let nearest = Spelling.nearest(to: id, among: declared)
+    var help = nearest.map { [Sentence(.didYouMean, ["name": .text($0)])] } ?? []
+    if nearest == nil {
+      help.append(
+        declared.isEmpty
+          ? Sentence(.noneDeclared, ["noun": .phrase(.wordException)])
+          : Sentence(.declaredNames, ["names": .words(declared)]))
+    }
+    report(
+      .unknownException, at: node.place,
+      ["name": .text(id), "requirement": .text(requirement)], help: help)
+    return nil
+  }
+
+  /// Missing facts, as `unclear.degrees.1.field`.
+  private mutating func decidingFacts(_ node: Node, _ fixtures: [String]) -> [String]? {
+    guard let elements = elements(node, of: .wordFactPaths) else { return nil }
+    var paths: [String] = []
+    for element in elements {
+      guard let path = text(element, .expectedFactPath) else { continue }
+      if checkFactPath(path, fixtures, at: element.place) { paths.append(path) }
+    }
+    return paths.count == elements.count ? paths : nil
+  }
+
+  private mutating func checkFactPath(
+    _ path: String, _ fixtures: [String], at place: Place
+  ) -> Bool {
+    var parts = path.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count >= 2 else {
+      report(.badFactPath, at: place, ["path": .text(path)])
+      return false
+    }
+    let subject = parts.removeFirst()
+    if subject == "unit" { return checkFactPart(parts, of: .unit, path, at: place) }
+    guard fixtures.isEmpty || Self.names(subject, fixtures) else {
+      report(
+        .factPathOfNobody, at: place, ["path": .text(path), "name": .text(subject)],
+        help: Self.suggestions(for: subject, among: fixtures + ["unit"]))
+      return false
+    }
+    guard let owner = FactOwner.personRecords.first(where: { $0.listKey == parts[0] }) else {
+      return checkFactPart(parts, of: .person, path, at: place)
+    }
+    parts.removeFirst()
+    if parts.isEmpty { return true }
+    guard let number = Int(parts[0]), number >= 1 else {
+      report(.badFactPath, at: place, ["path": .text(path)])
+      return false
+    }
+    parts.removeFirst()
+    return parts.isEmpty || checkFactPart(parts, of: owner, path, at: place)
+  }
+
+  /// Whether a name is a fixture, or one of several people like it: `unclear-2`.
+  private static func names(_ subject: String, _ fixtures: [String]) -> Bool {
+    if fixtures.contains(subject) { return true }
+    guard let dash = subject.lastIndex(where: { $0 == "-" || $0 == "#" }) else { return false }
+    let number = subject[subject.index(after: dash)...]
+    return Int(number) != nil && fixtures.contains(String(subject[..<dash]))
+  }
+
+  private mutating func checkFactPart(
+    _ parts: [String], of owner: FactOwner, _ path: String, at place: Place
+  ) -> Bool {
+    if parts.count == 1, schema[FactReference(owner, parts[0])] != nil { return true }
+    let lists = owner == .person ? FactOwner.personRecords.map(\.listKey) : []
+    let names = schema.facts(of: owner).map(\.reference.name) + lists
+    report(
+      .badFactPath, at: place, ["path": .text(path)],
+      help: Self.suggestions(for: parts[0], among: names))
+    return false
+  }
+}
+
+extension CriteriaTest.WrittenShare {
+  /// Reads `2/9`.
+  fileprivate init?(_ text: String) {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts.allSatisfy({ $0.count <= 9 && $0.allSatisfy(\.isASCIIDigit) }),
+      let counted = Int(parts[0]), let size = Int(parts[1])
+    else { return nil }
+    self.init(counted, of: size)
+  }
+}

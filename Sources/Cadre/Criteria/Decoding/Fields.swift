@@ -1,0 +1,88 @@
+/// A mapping whose keys have been checked against its shape.
+struct Fields {
+  let shape: MappingShape
+  let place: Place
+
+  /// The name of what the mapping describes, for messages.
+  var name: String?
+  private var pairs: [(key: String, pair: Node.Pair)] = []
+
+  init(_ shape: MappingShape, name: String?, at place: Place) {
+    self.shape = shape
+    self.name = name
+    self.place = place
+  }
+
+  subscript(key: String) -> Node? { pairs.first { $0.key == key }?.pair.value }
+
+  /// Where the key stands, or the mapping where it has none.
+  func place(of key: String) -> Place {
+    pairs.first { $0.key == key }?.pair.key.place ?? place
+  }
+
+  func has(_ key: String) -> Bool { pairs.contains { $0.key == key } }
+
+  /// The pairs with their keys, a misspelt key under the right one.
+  var entries: [(key: String, pair: Node.Pair)] { pairs }
+
+  /// The mapping in a message.
+  var subject: PhraseArgument { shape.subject(name) }
+
+  mutating func add(_ pair: Node.Pair, as key: String) { pairs.append((key, pair)) }
+}
+
+extension CriteriaDecoder {
+  /// Checks the keys of a mapping: unknown ones, and required ones that are missing.
+  ///
+  /// A misspelt key is reported once and then read as the one that was meant, so that nothing else is reported because
+  /// of it.
+  mutating func fields(
+    of node: Node, _ shape: MappingShape, name: String? = nil
+  ) -> Fields? {
+    guard let pairs = mapping(node, expected: shape.subject(name)) else { return nil }
+    var fields = Fields(shape, name: name, at: node.place)
+    var unknown: [Node.Pair] = []
+    for pair in pairs {
+      if shape.keys.contains(pair.key.text) {
+        fields.add(pair, as: pair.key.text)
+      } else {
+        unknown.append(pair)
+      }
+    }
+    for pair in unknown {
+      let meant = reportUnknownKey(pair.key, in: fields)
+      if let meant, !fields.has(meant) { fields.add(pair, as: meant) }
+    }
+    let missing = shape.required.filter { !fields.has($0) }
+    if !missing.isEmpty {
+      report(
+        .missingKey, at: node.place, ["keys": .words(missing), "subject": fields.subject])
+    }
+    return fields
+  }
+
+  /// Reports a key that does not belong into a mapping.
+  ///
+  /// - Returns: the key that was meant, where one is near.
+  private mutating func reportUnknownKey(_ key: Node.Key, in fields: Fields) -> String? {
+    let shape = fields.shape
+    // What is still missing is likelier to be meant than what is there already.
+    let absent = shape.keys.filter { !fields.has($0) }
+    let candidates =
+      absent.filter(shape.required.contains) + absent + shape.keys.filter(fields.has)
+    let meant = Spelling.nearest(to: key.text, among: candidates)
+    let allowed = Sentence(.allowedHere, ["names": .words(shape.keys)])
+    let isVeryNear = meant.map { Spelling.isOneSlip(key.text, $0) } ?? false
+    if !isVeryNear, let home = MappingShape.homes.first(where: { $0.keys.contains(key.text) }) {
+      report(
+        .keyAtWrongLevel, at: key.place,
+        ["key": .text(key.text), "home": .phrase(home.noun), "subject": fields.subject],
+        help: [allowed])
+      return nil
+    }
+    let help = meant.map { [Sentence(.didYouMean, ["name": .text($0)]), allowed] } ?? [allowed]
+    report(
+      .unknownKey, at: key.place, ["key": .text(key.text), "subject": fields.subject], help: help)
+    return meant
+  }
+}
