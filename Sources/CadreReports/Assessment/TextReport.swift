@@ -8,8 +8,13 @@ public struct TextReport: Sendable {
 
   /// How much of long lists is shown; what is left out is counted in the report.
   public struct Limits: Hashable, Sendable {
+    /// Findings about the data.
     public var findings = 20
+
+    /// Missing facts of one team.
     public var openFacts = 5
+
+    /// Members of one team who nearly count.
     public var nearestMisses = 3
 
     /// Creates the limits for a screen.

@@ -31,7 +31,9 @@ struct Snippet {
     let gutter = max(numbers.map(\.count).max() ?? 0, 2)
     var result: [String] = []
     for (position, part) in parts.enumerated() {
-      let corner = position == 0 ? style.box.top : style.box.next
+      let hasNoBox = parts.count == 1 && lines[position] == nil && part.annotation.isEmpty
+      let corner =
+        hasNoBox ? style.box.pointer : position == 0 ? style.box.top : style.box.next
       result += heading(of: part, corner: corner, gutter: gutter, style)
       guard let line = lines[position], let underlined = part.place.underlined else {
         result += annotation(part.annotation, gutter: gutter, style)

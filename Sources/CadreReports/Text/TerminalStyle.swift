@@ -4,10 +4,14 @@ public import Cadre
 public struct TerminalStyle: Hashable, Sendable {
   /// The columns of a line.
   public var width: Int
+
+  /// Whether labels are coloured; colour never carries a meaning of its own.
   public var usesColor: Bool
 
   /// Whether lines of boxes and dashes may be drawn; otherwise they are made of ASCII. Words keep their letters.
   public var usesUnicode: Bool
+
+  /// The language of every sentence.
   public var language: Language
 
   /// Creates a style.
@@ -42,6 +46,8 @@ extension TerminalStyle {
 
 /// The characters of which boxes and rules are made.
 struct BoxDrawing: Hashable, Sendable {
+  /// Before a place that stands alone.
+  let pointer: String
   let top: String
   let next: String
   let side: String
@@ -52,9 +58,11 @@ struct BoxDrawing: Hashable, Sendable {
   let separator: String
 
   static let lines = BoxDrawing(
-    top: "╭─", next: "├─", side: "│", bottom: "╰─", rule: "─", caret: "─", ellipsis: "…",
+    pointer: "──", top: "╭─", next: "├─", side: "│", bottom: "╰─", rule: "─", caret: "─",
+    ellipsis: "…",
     separator: "·")
   static let ascii = BoxDrawing(
-    top: "-->", next: "-->", side: "|", bottom: "-", rule: "-", caret: "^", ellipsis: "...",
+    pointer: "-->", top: "-->", next: "-->", side: "|", bottom: "-", rule: "-", caret: "^",
+    ellipsis: "...",
     separator: "-")
 }
