@@ -9,6 +9,11 @@ extension CriteriaDecoder {
     return nil
   }
 
+  /// Whether a key of a condition names a fact.
+  func isFact(_ name: String, in scope: ConditionScope) -> Bool {
+    lookUp(name, in: scope) != nil || (name == "held_on" && scope.hasPeriods)
+  }
+
   private func lookUp(_ name: String, in scope: ConditionScope) -> FactDefinition? {
     if let owner = scope.bareOwner, let definition = schema[FactReference(owner, name)] {
       return definition

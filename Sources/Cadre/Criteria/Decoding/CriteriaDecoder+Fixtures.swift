@@ -71,7 +71,16 @@ extension CriteriaDecoder {
 
   /// A value as rosters give it: `unknown` always may stand for it, and a date may be partial.
   private mutating func checkValue(_ node: Node, of fact: FactDefinition) {
-    if node.scalar?.text == "unknown" { return }
+    if let text = node.scalar?.text {
+      if text == "unknown" { return }
+      if Spelling.isOneSlip(text, "unknown") {
+        report(
+          .unknownWord, at: node.place,
+          ["word": .text(text), "key": .text(fact.reference.name)],
+          help: [Sentence(.didYouMean, ["name": "unknown"])])
+        return
+      }
+    }
     switch fact.type {
     case .code(let id) where node.pairs != nil:
       checkPossibleCodes(node, in: id)

@@ -57,8 +57,10 @@ extension CriteriaDecoder {
     let by = fields["by"].flatMap { unitCodeFact($0, for: "by") }
     let title = fields["title"].flatMap { texts($0) } ?? LocalizedText()
     let cites = cites(fields)
-    let isByBroken = fields.has("by") && by == nil
-    guard let rows = parameterRows(fields, by: by), !isByBroken else { return nil }
+    // Without the fact by which they differ, the rows cannot be judged.
+    guard by != nil || !fields.has("by"), let rows = parameterRows(fields, by: by) else {
+      return nil
+    }
     checkDays(of: rows, fields)
     checkCodes(of: rows, fields)
     return ParameterDraft(
@@ -90,9 +92,7 @@ extension CriteriaDecoder {
       ]
     }
     guard let values = fields["values"] else {
-      if fields.shape.keys.allSatisfy({ !fields.has($0) }) || !fields.has("values") {
-        reportNeedsOne(of: ["value", "values"], fields)
-      }
+      reportNeedsOne(of: ["value", "values"], fields)
       return nil
     }
     guard let elements = elements(values, of: .wordRows) else { return nil }

@@ -56,6 +56,12 @@ enum NameKind: Hashable, CaseIterable {
   }
 }
 
+/// A name that is used without being declared.
+struct UnknownName: Hashable {
+  let name: String
+  let kind: NameKind
+}
+
 /// The names that a document declares, by kind.
 struct NameTables {
   private var tables: [NameKind: Table] = [:]
@@ -157,6 +163,18 @@ extension CriteriaDecoder {
     names.use(name, as: kind)
     if names.place(of: name, as: kind) != nil { return true }
     guard !names.isOpen(kind) else { return false }
+    reportUnknown(name, kind, at: place)
+    return false
+  }
+
+  /// Reports a name that is not declared, once for all the places where it stands.
+  private mutating func reportUnknown(_ name: String, _ kind: NameKind, at place: Place) {
+    let key = UnknownName(name: name, kind: kind)
+    if let index = unknownNames[key] {
+      problems[index].related.append(Diagnostic.Related(place, Sentence(.alsoNamedHere)))
+      return
+    }
+    unknownNames[key] = problems.count
     let declared = names.all(kind)
     let nearest = Spelling.nearest(to: name, among: declared)
     var help = nearest.map { [Sentence(.didYouMean, ["name": .text($0)])] } ?? []
@@ -171,7 +189,6 @@ extension CriteriaDecoder {
       [Diagnostic.Related($0, Sentence(.declaredHere))]
     }
     report(kind.unknown, at: place, ["name": .text(name)], help: help, related: related ?? [])
-    return false
   }
 
   /// Says what else has the name, such as a list where a definition is needed.

@@ -5,6 +5,7 @@ extension Phrase {
     vi: "hãy thêm `cites` dẫn nguồn quy định điều này")
   static let alsoInForce = Phrase(
     en: "also in force on this day", vi: "cũng có hiệu lực vào ngày này")
+  static let alsoNamedHere = Phrase(en: "also named here", vi: "cũng được nhắc tới ở đây")
   static let boundsStandBeside = Phrase(
     en:
       "bounds stand beside `count`, or beside `total` with `of`, or under the fact that they test",
