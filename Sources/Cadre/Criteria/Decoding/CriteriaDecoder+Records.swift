@@ -141,8 +141,8 @@ extension CriteriaDecoder {
       report(
         .wrongFactType, at: node.place,
         [
-          "fact": .text(reference.description), "type": ValueType(definition.type).noun,
-          "needed": ValueType.number.noun,
+          "fact": .text(reference.description), "type": ValueType(definition.type).name,
+          "needed": ValueType.number.name,
         ],
         help: numbers.isEmpty ? [] : [Sentence(.allowedHere, ["names": .words(numbers)])])
       return nil

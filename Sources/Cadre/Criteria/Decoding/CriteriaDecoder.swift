@@ -17,6 +17,7 @@ public struct CriteriaDecoder {
   /// Where in `problems` a name that is not declared was reported.
   var unknownNames: [UnknownName: Int] = [:]
   var schema = FactSchema()
+  var brokenFacts = BrokenFacts()
   var lists: OrderedDictionary<CodeSelection.ID, CodeSelection> = [:]
   var parameters: OrderedDictionary<Parameter.ID, ParameterDraft> = [:]
 

@@ -70,12 +70,25 @@ struct NameTables {
     var places: OrderedDictionary<String, Place> = [:]
     var used: Set<String> = []
 
+    /// How badly written names should have been written.
+    var corrections: Set<String> = []
+
     /// The section could not be read: any name may have been declared there.
     var isOpen = false
   }
 
   mutating func declare(_ name: String, as kind: NameKind, at place: Place) {
     tables[kind, default: Table()].places[name] = place
+    if !Spelling.isIdentifier(name, separator: "-"),
+      let correction = Spelling.identifier(from: name, separator: "-")
+    {
+      tables[kind]?.corrections.insert(correction)
+    }
+  }
+
+  /// Whether a name that is not declared is no problem of its own.
+  func mayBeDeclared(_ name: String, as kind: NameKind) -> Bool {
+    tables[kind].map { $0.isOpen || $0.corrections.contains(name) } ?? false
   }
 
   mutating func open(_ kind: NameKind) { tables[kind, default: Table()].isOpen = true }
@@ -84,7 +97,6 @@ struct NameTables {
   }
 
   func place(of name: String, as kind: NameKind) -> Place? { tables[kind]?.places[name] }
-  func isOpen(_ kind: NameKind) -> Bool { tables[kind]?.isOpen ?? false }
   func all(_ kind: NameKind) -> [String] { tables[kind].map { Array($0.places.keys) } ?? [] }
 
   /// The names that nothing uses, with their places, in the order of the document.
@@ -102,7 +114,11 @@ extension CriteriaDecoder {
       ("parameters", .parameter), ("people", .fixture),
     ]
     for (key, kind) in sections {
-      guard let section = document[key] else { continue }
+      guard let section = document[key] else {
+        // That a required section is missing has been reported.
+        if document.shape.required.contains(key) { names.open(kind) }
+        continue
+      }
       guard let pairs = section.pairs else {
         names.open(kind)
         continue
@@ -112,8 +128,9 @@ extension CriteriaDecoder {
         names.declare(pair.key.text, as: kind, at: pair.key.place)
       }
     }
-    guard let requirements = document["requirements"] else { return }
-    guard let elements = requirements.elements else { return names.open(.requirement) }
+    guard let elements = document["requirements"]?.elements else {
+      return names.open(.requirement)
+    }
     collectRequirementNames(elements)
   }
 
@@ -154,7 +171,8 @@ extension CriteriaDecoder {
 
   /// The name in a scalar, where it is declared as something of the kind.
   mutating func name(_ node: Node, of kind: NameKind) -> String? {
-    guard let name = text(node, kind.noun) else { return nil }
+    let expected = Sentence(.expectedNameOf, ["noun": .phrase(kind.noun)])
+    guard let name = text(node, expected: .sentence(expected)) else { return nil }
     return declared(name, as: kind, at: node.place) ? name : nil
   }
 
@@ -162,7 +180,7 @@ extension CriteriaDecoder {
   mutating func declared(_ name: String, as kind: NameKind, at place: Place) -> Bool {
     names.use(name, as: kind)
     if names.place(of: name, as: kind) != nil { return true }
-    guard !names.isOpen(kind) else { return false }
+    guard !names.mayBeDeclared(name, as: kind) else { return false }
     reportUnknown(name, kind, at: place)
     return false
   }
