@@ -52,7 +52,7 @@ extension CriteriaDecoder {
     text(node, expected: .phrase(expected))
   }
 
-  mutating func text(_ node: Node, expected: Argument) -> String? {
+  mutating func text(_ node: Node, expected: PhraseArgument) -> String? {
     guard let scalar = node.scalar, !node.isAbsent else {
       reportShape(node, expected: expected)
       return nil
