@@ -44,7 +44,7 @@ struct LackSentences {
         .needsPeriod,
         ["list": .phrase(.record(of: test.fact.owner)), "date": .text(self.day(day))])
     }
-    let has: Argument =
+    let has: PhraseArgument =
       found.map {
         .sentence(Sentence(.hasValue, ["value": .text(names.value($0, of: test.fact))]))
       } ?? .phrase(.valueNotKnown)

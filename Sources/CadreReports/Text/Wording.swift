@@ -7,7 +7,7 @@ struct Wording {
   init(_ language: Language) { self.language = language }
 
   /// The phrase with its places filled.
-  func say(_ phrase: Phrase, _ arguments: KeyValuePairs<String, Argument> = [:]) -> String {
+  func say(_ phrase: Phrase, _ arguments: KeyValuePairs<String, PhraseArgument> = [:]) -> String {
     phrase.text(in: language, arguments)
   }
 
@@ -60,8 +60,8 @@ struct Wording {
 
   /// The days of a row of a parameter; nil where it holds always.
   func days(from first: CalendarDate?, until last: CalendarDate?) -> String? {
-    let from = first.map { Argument.text(date($0)) }
-    let to = last.map { Argument.text(date($0)) }
+    let from = first.map { PhraseArgument.text(date($0)) }
+    let to = last.map { PhraseArgument.text(date($0)) }
     switch (from, to) {
     case (let from?, let to?): return say(.daysFromTo, ["from": from, "to": to])
     case (let from?, nil): return say(.daysFrom, ["from": from])
