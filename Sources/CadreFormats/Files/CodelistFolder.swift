@@ -1,4 +1,4 @@
-package import Cadre
+public import Cadre
 
 /// The code lists of a folder, each read when it is first asked for.
 package final class CodelistFolder {
@@ -95,5 +95,18 @@ extension CodelistFolder {
       }
     }
     throw InvalidInput(.noCodelists, path)
+  }
+}
+
+extension Codelist {
+  /// Reads every code list of a folder such as `Rules/codelists`.
+  ///
+  /// - Throws: ``InvalidInput`` with every problem found.
+  public static func all(inFolder path: String) throws(InvalidInput) -> [Codelist.ID: Codelist] {
+    let folder = try CodelistFolder(path: path)
+    var lists: [Codelist.ID: Codelist] = [:]
+    for id in folder.ids { lists[id] = folder.codelist(id) }
+    guard folder.problems.isEmpty else { throw InvalidInput(diagnostics: folder.problems) }
+    return lists
   }
 }

@@ -1,4 +1,4 @@
-internal import Cadre
+import Cadre
 
 /// What spreadsheets do to ids and codes.
 enum CellText {

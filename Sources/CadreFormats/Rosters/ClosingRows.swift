@@ -1,4 +1,4 @@
-internal import Cadre
+import Cadre
 
 /// Recognises what stands under the data of a printed list: totals and signatures.
 struct ClosingRows: Sendable {

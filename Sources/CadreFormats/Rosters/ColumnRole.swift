@@ -1,4 +1,4 @@
-internal import Cadre
+import Cadre
 
 /// What the cells of a column give.
 enum ColumnRole: Hashable, Sendable {

@@ -1,4 +1,4 @@
-internal import Cadre
+import Cadre
 
 /// Ids of people in rosters that have none.
 enum DerivedID {

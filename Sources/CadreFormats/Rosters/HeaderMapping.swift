@@ -1,4 +1,4 @@
-internal import Cadre
+import Cadre
 
 /// What each column of a table gives.
 struct HeaderMapping: Sendable {

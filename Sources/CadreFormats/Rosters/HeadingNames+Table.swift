@@ -1,4 +1,4 @@
-internal import Cadre
+import Cadre
 
 extension HeadingNames {
   /// The names of the built-in facts in tables.

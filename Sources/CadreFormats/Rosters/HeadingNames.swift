@@ -1,4 +1,4 @@
-internal import Cadre
+import Cadre
 
 /// The headings that are understood, with what they mean.
 struct HeadingNames: Sendable {

@@ -1,4 +1,4 @@
-internal import Cadre
+import Cadre
 
 /// Which sign stands before the decimals of a number; the other one groups thousands.
 enum NumberStyle: Hashable, Sendable, CaseIterable {

@@ -1,4 +1,4 @@
-internal import Cadre
+import Cadre
 
 extension RosterAssembly {
   /// Adds what only all rows together tell: membership without a post, people without a unit, strangers.

@@ -1,4 +1,4 @@
-internal import Cadre
+import Cadre
 
 extension RosterAssembly {
   // MARK: Units

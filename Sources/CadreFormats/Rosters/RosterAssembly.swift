@@ -1,4 +1,4 @@
-internal import Cadre
+import Cadre
 
 /// Puts the rows of all tables together. Which row or file comes first makes no difference.
 struct RosterAssembly {

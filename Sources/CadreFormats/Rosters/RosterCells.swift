@@ -1,4 +1,4 @@
-internal import Cadre
+import Cadre
 
 /// Prepares the cells of a row for the roster: settles dates and numbers, and reports what spreadsheets have spoilt.
 struct RosterCells {

@@ -1,4 +1,4 @@
-internal import Cadre
+import Cadre
 
 /// A row below the header that may give something.
 struct RosterRow: Sendable {

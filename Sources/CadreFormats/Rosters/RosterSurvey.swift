@@ -1,4 +1,4 @@
-internal import Cadre
+import Cadre
 
 /// What all rows together show, before any of them is read: orders of dates, styles of numbers, names of units.
 ///

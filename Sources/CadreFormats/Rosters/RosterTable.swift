@@ -1,4 +1,4 @@
-internal import Cadre
+import Cadre
 
 /// A table of a roster, opened: its header is found and understood, its rows wait to be read.
 struct RosterTable: Sendable {

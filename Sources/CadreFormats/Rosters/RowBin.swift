@@ -1,4 +1,4 @@
-internal import Cadre
+import Cadre
 
 /// Where a row ends. Every row below the header ends in exactly one bin.
 enum RowBin: Sendable {

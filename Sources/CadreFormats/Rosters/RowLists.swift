@@ -1,4 +1,4 @@
-internal import Cadre
+import Cadre
 
 /// The numbers of the rows of a file that are no data, by what they are.
 struct RowLists: Sendable {
