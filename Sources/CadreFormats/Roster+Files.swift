@@ -23,7 +23,7 @@ extension Roster {
       for definition in document.schema.definitions { schema.declare(definition) }
       for (id, list) in document.codelists { codelists[id] = list }
     }
-    self = try files.roster(RosterBuilder(schema: schema, codelists: codelists))
+    self = try files.roster(schema: schema, codelists: codelists)
   }
 }
 
@@ -79,28 +79,38 @@ package struct RosterFiles {
   }
 
   /// Reads all files into one roster.
-  package func roster(_ builder: RosterBuilder) throws(InvalidInput) -> Roster {
-    var builder = builder
+  package func roster(
+    schema: FactSchema, codelists: [Codelist.ID: Codelist]
+  ) throws(InvalidInput) -> Roster {
+    guard documents.isEmpty || tables.isEmpty else {
+      throw InvalidInput(.mixedRosters, tables[0].name)
+    }
     var problems: [Diagnostic] = []
-    for document in documents {
-      if let read = YAMLRosterReader.read(document, into: builder, reportingTo: &problems) {
-        builder = read
-      }
-    }
-    if !tables.isEmpty {
-      if let read = CSVRosterReader.read(tables, into: builder, reportingTo: &problems) {
-        builder = read
-      }
-    }
-    if !problems.contains(where: { $0.severity == .error }), builder.isEmpty {
-      problems += (documents + tables).prefix(1).map {
-        Diagnostic(.rosterWithoutPeople, at: Place(file: $0.name))
-      }
-    }
-    guard !problems.contains(where: { $0.severity == .error }) else {
+    let roster =
+      documents.isEmpty
+      ? CSVRosterReader.read(
+        files: tables, schema: schema, codelists: codelists, reportingTo: &problems)
+      : readDocuments(RosterBuilder(schema: schema, codelists: codelists), reportingTo: &problems)
+    guard let roster, !problems.contains(where: { $0.severity == .error }) else {
       throw InvalidInput(diagnostics: problems)
     }
-    for problem in problems { builder.report(problem) }
+    return roster.adding(problems)
+  }
+
+  private func readDocuments(
+    _ builder: RosterBuilder, reportingTo problems: inout [Diagnostic]
+  ) -> Roster? {
+    var builder = builder
+    for document in documents {
+      guard let read = YAMLRosterReader.read(document, into: builder, reportingTo: &problems)
+      else { continue }
+      builder = read
+    }
+    if problems.contains(where: { $0.severity == .error }) { return nil }
+    if builder.isEmpty, let first = documents.first {
+      problems.append(Diagnostic(.rosterWithoutPeople, at: Place(file: first.name)))
+      return nil
+    }
     return builder.build()
   }
 }

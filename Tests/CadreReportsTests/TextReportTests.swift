@@ -19,7 +19,7 @@ import Testing
     try expectGolden(text, "report.\(language.rawValue).txt")
   }
 
-  @Test(arguments: [80, 100, 120], Language.allCases)
+  @Test(arguments: [72, 80, 120], Language.allCases)
   func `every line fits`(width: Int, language: Language) {
     let text = Self.report(TerminalStyle(width: width, language: language))
     for line in text.split(separator: "\n") where !line.contains("sha256") {

@@ -13,7 +13,7 @@ public struct Diagnostic: Hashable, Sendable {
   public let help: [Sentence]
 
   /// Other places that take part, such as the first of two equal keys.
-  public let related: [Related]
+  public package(set) var related: [Related]
 
   /// Another place and what it has to do with the problem.
   public struct Related: Hashable, Sendable {

@@ -129,11 +129,13 @@ struct CriteriaTestRunner {
     let assessor = Assessor(
       evaluator: evaluator, isMembershipGiven: subject.isMembershipGiven)
     return criteria.requirements.flatMap { requirement -> [TestFailure] in
-      guard let found = assessor.testedTeam(of: requirement) else { return [] }
+      let expectation = subject.expectations.first { $0.requirement == requirement.id }
+      guard let found = assessor.testedTeam(of: requirement) else {
+        // The unit of the test has no value for the fact by which teams are formed.
+        return expectation.map { [unreached($0)] } ?? []
+      }
       reachedVerdicts[requirement.id, default: []].insert(found.verdict)
-      guard
-        let expectation = subject.expectations.first(where: { $0.requirement == requirement.id })
-      else {
+      guard let expectation else {
         // What is not mentioned must not concern the team.
         return found.verdict == .notApplicable
           ? [] : [unexpected(requirement.id, found.verdict, test)]
@@ -148,6 +150,12 @@ struct CriteriaTestRunner {
     TestFailure(
       place: test.place, subject: requirement, aspect: .unexpected, expected: "",
       found: verdict.rawValue)
+  }
+
+  private func unreached(_ expectation: CriteriaTest.Expectation) -> TestFailure {
+    TestFailure(
+      place: expectation.place, subject: expectation.requirement, aspect: .verdict,
+      expected: expectation.verdict?.rawValue ?? "–", found: "–")
   }
 
   // MARK: Sides

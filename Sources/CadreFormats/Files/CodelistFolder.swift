@@ -1,4 +1,4 @@
-package import Cadre
+public import Cadre
 
 /// The code lists of a folder, each read when it is first asked for.
 package final class CodelistFolder {
@@ -63,9 +63,15 @@ package final class CodelistFolder {
       parts.append(crosswalkFile.bytes)
       crosswalks[crosswalk.target] = CodelistTable(crosswalkFile, reportingTo: &found)
     }
-    return CodelistDecoder.codelist(
+    let list = CodelistDecoder.codelist(
       description, codes: table, crosswalks: crosswalks, contentHash: InputFile.hash(parts),
       reportingTo: &found)
+    for (id, table) in crosswalks.sorted(by: { $0.key < $1.key }) {
+      // A list that leads back to this one while it is being read checks its own targets.
+      guard let target = codelist(id) else { continue }
+      CodelistDecoder.checkTargets(of: table, in: target, reportingTo: &found)
+    }
+    return list
   }
 }
 
@@ -95,5 +101,18 @@ extension CodelistFolder {
       }
     }
     throw InvalidInput(.noCodelists, path)
+  }
+}
+
+extension Codelist {
+  /// Reads every code list of a folder such as `Rules/codelists`.
+  ///
+  /// - Throws: ``InvalidInput`` with every problem found.
+  public static func all(inFolder path: String) throws(InvalidInput) -> [Codelist.ID: Codelist] {
+    let folder = try CodelistFolder(path: path)
+    var lists: [Codelist.ID: Codelist] = [:]
+    for id in folder.ids { lists[id] = folder.codelist(id) }
+    guard folder.problems.isEmpty else { throw InvalidInput(diagnostics: folder.problems) }
+    return lists
   }
 }

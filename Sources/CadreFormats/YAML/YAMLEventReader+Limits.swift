@@ -1,4 +1,4 @@
-internal import Cadre
+import Cadre
 
 /// What limits and the subset forbid wherever it stands.
 extension YAMLEventReader {

@@ -1,4 +1,4 @@
-internal import Cadre
+import Cadre
 
 /// From events of libyaml to those of the subset.
 extension YAMLEventReader {

@@ -5,7 +5,9 @@ extension AssessmentText {
 
   private var verdictColumns: [TextTable.Column] {
     [TextTable.Column(wording.say(.teamsColumn))]
-      + Self.verdicts.map { TextTable.Column(wording.say(.verdict($0))) }
+      + Self.verdicts.map {
+        TextTable.Column(wording.say(.verdict($0)), short: wording.say(.shortVerdict($0)))
+      }
   }
 
   /// The number of teams and of each verdict, which add up to it.

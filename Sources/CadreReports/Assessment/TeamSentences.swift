@@ -30,7 +30,7 @@ struct TeamSentences {
       return wording.say(
         .weightCounts,
         [
-          "counted": .text(text.sum(weights.counted)), "total": .text(text.sum(weights.total)),
+          "counted": .text(sum(weights.counted)), "total": .text(sum(weights.total)),
           "weight": .text(requirement.weighBy.map { text.names.fact($0) } ?? ""),
           "definition": .text(definition),
         ])
@@ -44,6 +44,16 @@ struct TeamSentences {
         "definition": .text(definition),
       ])
     return [sentence, share].compactMap { $0 }.joined(separator: " ")
+  }
+
+  private func sum(_ range: TeamAssessment.Weights.OpenRange) -> String {
+    let least = wording.number(range.least)
+    guard let greatest = range.greatest else {
+      return wording.say(.orMore, ["value": .text(least)])
+    }
+    guard greatest != range.least else { return least }
+    return wording.say(
+      .fromTo, ["from": .text(least), "to": .text(wording.number(greatest))])
   }
 
   /// `(2/9 = 22.2 %)`, with its bounds where they differ.
@@ -80,9 +90,10 @@ struct TeamSentences {
     if let verdict = demand.verdict {
       return wording.say(.verdictHolds, ["verdict": .phrase(.verdict(verdict))])
     }
-    let shares = [demand.share, demand.shareAtMost].compactMap { $0 }.map { wording.percentage($0) }
+    let shares = [demand.share, demand.shareAtMost].compactMap { $0 }
+      .map { wording.percentage($0) }.joined(separator: "..")
     let force = wording.say(.force(requirement.force))
-    let basis = (shares + [force]).joined(separator: ", ")
+    let basis = shares.isEmpty ? force : "\(shares), \(force)"
     guard team.weights == nil else { return "\(askingForShare(demand)) (\(force))" }
     return "\(askingForNumber(demand)) (\(basis))"
   }

@@ -73,7 +73,10 @@ struct AssessmentText {
     self.assessment = assessment
     self.style = style
     self.limits = limits
-    self.source = source
+    // Every gap shows a line of the criteria: their text is asked for once.
+    let file = assessment.criteria.file
+    let text = source(file)
+    self.source = { $0 == file ? text : source($0) }
     wording = Wording(style.language)
     names = Names(
       criteria: assessment.criteria, roster: assessment.roster, date: assessment.date,

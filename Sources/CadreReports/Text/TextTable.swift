@@ -6,19 +6,29 @@ struct TextTable {
   /// A column and how it is set.
   struct Column {
     let title: String
+
+    /// The title where space is short.
+    let short: String
     let alignment: Alignment
 
     /// Whether the column is cut where the table is too wide.
     let isFlexible: Bool
 
-    init(_ title: String, _ alignment: Alignment = .right, isFlexible: Bool = false) {
+    init(
+      _ title: String, short: String? = nil, _ alignment: Alignment = .right,
+      isFlexible: Bool = false
+    ) {
       self.title = title
+      self.short = short ?? title
       self.alignment = alignment
       self.isFlexible = isFlexible
     }
   }
 
   private static let gap = 2
+
+  /// Titles of several words are broken at this width, and at less where space is short.
+  private static let widestTitle = 12
 
   /// The flexible column should not become narrower than this while titles can still be broken.
   private static let comfortableWidth = 24
@@ -27,7 +37,7 @@ struct TextTable {
   func lines(_ style: TerminalStyle) -> [String] {
     let available = style.width - 2
     let comfortable = min(Self.comfortableWidth, widestFlexible)
-    var layout = self.layout(titleWidth: 12, available: available)
+    var layout = self.layout(titleWidth: Self.widestTitle, available: available)
     for titleWidth in [8, 4] where layout.flexible < comfortable {
       layout = self.layout(titleWidth: titleWidth, available: available)
     }
@@ -75,7 +85,8 @@ struct TextTable {
 
   private func layout(titleWidth: Int, available: Int) -> Layout {
     let titles = columns.map {
-      $0.isFlexible ? [$0.title] : $0.title.brokenIntoWords(upTo: titleWidth)
+      let title = titleWidth < Self.widestTitle ? $0.short : $0.title
+      return $0.isFlexible ? [title] : title.brokenIntoWords(upTo: titleWidth)
     }
     var widths = columns.indices.map { column in
       max(widest(column), titles[column].map(\.displayWidth).max() ?? 0)

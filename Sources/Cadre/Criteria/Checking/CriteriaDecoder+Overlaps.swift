@@ -3,7 +3,11 @@ extension CriteriaDecoder {
   mutating func checkExceptionOverlaps(_ criteria: Criteria) {
     for requirement in criteria.requirements {
       let regions = requirement.exceptions.map { exception in
-        TeamRegion(exception.when) { fact, list in codes(of: fact, in: list) }
+        // Only teams that the requirement is about can be excepted from it.
+        let parts = [requirement.when, exception.when].compactMap { $0 }
+        return TeamRegion(Condition(.all(parts), at: exception.place)) { fact, list in
+          codes(of: fact, in: list)
+        }
       }
       for (index, exception) in requirement.exceptions.enumerated() {
         for earlier in 0..<index {

@@ -74,7 +74,7 @@ extension CriteriaDecoder {
       guard let first, !use.type.agrees(with: first.type) else { continue }
       report(
         .parameterTypesDiffer, at: use.place,
-        ["name": .text(draft.id), "type": use.type.noun, "first": first.type.noun],
+        ["name": .text(draft.id), "type": use.type.name, "first": first.type.name],
         related: [Diagnostic.Related(first.place, Sentence(.usedHere))])
       return nil
     }
@@ -113,7 +113,7 @@ extension CriteriaDecoder {
     _ node: Node, as type: ValueType?, _ types: OrderedSet<ValueType>
   ) -> Literal? {
     guard let type else {
-      return node.scalar.flatMap { literal(node, as: ValueType.guess($0.text)) }
+      return literal(node, as: node.scalar.map { ValueType.guess($0.text) } ?? .text)
     }
     // The narrowest use decides, and only its problem is reported.
     let narrow = [.whole, .amount].first { types.contains($0) } ?? type

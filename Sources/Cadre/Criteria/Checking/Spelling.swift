@@ -1,12 +1,20 @@
 /// Names that were probably meant.
 enum Spelling {
-  /// The nearest of `names`, or nil where none is near. Of equally near names the first is taken.
+  /// The nearest of `names`, or nil where none is near. Of equally near names one of the same length is taken, because
+  /// a wrong letter is the commonest slip, and then the first.
   ///
   /// A name that differs only in how its words are joined, such as `atLeast` or `at-least`, is near at any distance.
   static func nearest(to written: String, among names: [String]) -> String? {
     let words = joined(written)
     if let same = names.first(where: { joined($0) == words }) { return same }
-    return TextFolding.nearest(to: written, among: names)
+    let near = TextFolding.nearest(to: written, among: names, limit: 4)
+    guard near.count > 1, let first = near.first, first.utf8.count != written.utf8.count,
+      let least = TextFolding.editDistance(written, first, limit: written.utf8.count)
+    else { return near.first }
+    return near.first { name in
+      name.utf8.count == written.utf8.count
+        && TextFolding.editDistance(written, name, limit: least) != nil
+    } ?? first
   }
 
   /// Whether two names are one slip of a key apart: a letter too many, too few, wrong, or swapped.

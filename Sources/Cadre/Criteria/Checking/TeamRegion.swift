@@ -56,7 +56,8 @@ struct TeamRegion {
   ) -> Range? {
     let isSize = test.fact == FactReference(.team, "size")
     let step = isSize ? DecimalNumber.scale : 1
-    let least = isSize ? 0 : Int.min
+    // An exception for teams of nobody means little: `if_nobody` decides.
+    let least = isSize ? DecimalNumber.scale : Int.min
     switch test.comparison {
     case .equals(.literal(.number(let number))):
       return .numbers(number.millionths...number.millionths)

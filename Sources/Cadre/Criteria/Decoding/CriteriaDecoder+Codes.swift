@@ -18,9 +18,8 @@ extension CriteriaDecoder {
   }
 
   private mutating func reportUnknownCodelist(_ id: Codelist.ID, at place: Place) {
-    let builtIn = FactSchema().definitions.compactMap(\.codelist)
-    var known: [Codelist.ID] = []
-    for candidate in codelistIDs + builtIn where !known.contains(candidate) {
+    var known = codelistIDs
+    for candidate in Self.builtInCodelists where !known.contains(candidate) {
       if codelist(candidate) != nil { known.append(candidate) }
     }
     report(
@@ -38,7 +37,7 @@ extension CriteriaDecoder {
 
   /// A code as the list writes it.
   mutating func code(_ node: Node, in id: Codelist.ID) -> String? {
-    guard let written = text(node, .wordCode),
+    guard let written = text(node, expected: ValueType.code(id).noun),
       let codelist = codelist(of: id, neededAt: node.place)
     else { return nil }
     if codelist[written] != nil { return written }
@@ -77,13 +76,16 @@ extension CriteriaDecoder {
     return left.crosswalks[right.id] != nil || right.crosswalks[left.id] != nil
   }
 
+  /// The lists of the built-in facts.
+  private static let builtInCodelists = FactSchema().definitions.compactMap(\.codelist)
+
   /// The lists of the schema and of the selections, and those with a crosswalk to or from one of them.
   mutating func neededCodelists() -> OrderedDictionary<Codelist.ID, Codelist> {
     var needed: OrderedDictionary<Codelist.ID, Codelist> = [:]
     let used = schema.definitions.compactMap(\.codelist) + lists.values.map(\.codelist)
     for id in used { needed[id] = codelist(id) }
     let direct = needed.values
-    for id in direct.flatMap({ $0.crosswalks.keys.sorted() }) + codelistIDs {
+    for id in direct.flatMap({ $0.crosswalks.keys.sorted() }) + Self.builtInCodelists {
       guard needed[id] == nil, let other = codelist(id) else { continue }
       let isLinked = direct.contains { list in
         list.crosswalks[id] != nil || other.crosswalks[list.id] != nil

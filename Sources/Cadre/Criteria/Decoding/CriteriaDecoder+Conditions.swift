@@ -27,8 +27,8 @@ extension CriteriaDecoder {
   /// A mapping whose lines must all hold.
   mutating func condition(_ node: Node, in scope: ConditionScope) -> Condition? {
     guard let pairs = conditionPairs(node, in: scope) else { return nil }
-    let words = ConditionKeys(pairs, in: scope)
-    checkStrayKeys(words)
+    let words = ConditionKeys(pairs) { isFact($0, in: scope) }
+    checkSideKeys(words)
     var parts: [Condition] = []
     var isBroken = !words.stray.isEmpty
     for pair in pairs where !words.isSide(pair) {

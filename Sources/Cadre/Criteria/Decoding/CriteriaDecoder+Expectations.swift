@@ -62,7 +62,8 @@ extension CriteriaDecoder {
     if (1...2).contains(shares.count), let least = shares[0], let greatest = shares.last ?? nil {
       return CriteriaTest.WrittenBounds(least: least, greatest: greatest)
     }
-    report(.badWrittenShare, at: node.place, ["text": .text(text)])
+    report(
+      .badWrittenShare, at: node.place, ["text": .text(text)], help: [Sentence(.writeNumbers)])
     return nil
   }
 
@@ -81,7 +82,10 @@ extension CriteriaDecoder {
   }
 
   private mutating func exceptionName(_ node: Node, of requirement: String) -> String? {
-    guard let id = text(node, .wordException) else { return nil }
+    guard
+      let id = text(
+        node, expected: .sentence(Sentence(.expectedNameOf, ["noun": .phrase(.wordException)])))
+    else { return nil }
     // A requirement that is not declared has been reported.
     guard let declared = exceptionIDs[requirement], !declared.contains(id) else { return id }
     let nearest = Spelling.nearest(to: id, among: declared)

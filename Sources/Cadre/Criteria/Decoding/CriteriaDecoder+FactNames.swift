@@ -5,8 +5,13 @@ extension CriteriaDecoder {
       note(definition.reference, named: key, in: scope)
       return definition
     }
-    reportUnknownFact(key, in: scope)
+    if !brokenFacts.mayHave(key.text) { reportUnknownFact(key, in: scope) }
     return nil
+  }
+
+  /// Whether a key of a condition names a fact.
+  func isFact(_ name: String, in scope: ConditionScope) -> Bool {
+    lookUp(name, in: scope) != nil || (name == "held_on" && scope.hasPeriods)
   }
 
   private func lookUp(_ name: String, in scope: ConditionScope) -> FactDefinition? {
@@ -51,6 +56,13 @@ extension CriteriaDecoder {
         .unknownFact, at: key.place, ["name": .text(name), "scope": scope.noun],
         help: [.writing("is: \(name)")])
     }
+    if let own = scope.bareOwner, let reference = Self.dotted(name), reference.owner == own,
+      schema[reference] != nil
+    {
+      return report(
+        .ownerNotNeeded, at: key.place, ["name": .text(name), "scope": scope.noun],
+        help: [.writing(reference.name)])
+    }
     let elsewhere = facts(called: name)
     if !elsewhere.isEmpty { return reportOutOfScope(key, elsewhere, in: scope) }
     if FactTestKey(rawValue: name) != nil || MappingShape.requirement.keys.contains(name) {
@@ -72,7 +84,9 @@ extension CriteriaDecoder {
   /// The facts of all owners that a name may mean: `level`, or `degree.level`.
   private func facts(called name: String) -> [FactReference] {
     if let reference = Self.dotted(name) { return schema[reference] == nil ? [] : [reference] }
-    return schema.definitions.map(\.reference).filter { $0.name == name }
+    if name == "held_on" { return [.post, .employment].map { FactReference($0, name) } }
+    let found = schema.definitions.map(\.reference).filter { $0.name == name }
+    return found.filter { $0.owner != .unit } + found.filter { $0.owner == .unit }
   }
 
   /// Explains how a fact that cannot be named here is reached.
@@ -104,7 +118,7 @@ extension CriteriaDecoder {
   private func allowedKeys(in scope: ConditionScope) -> [String] {
     var keys = MappingShape.connectives.filter { $0 != "is" || isPerson(scope) }
     if !scope.recordLists.isEmpty { keys += MappingShape.recordKeys + ["where"] }
-    return keys + factNames(in: scope)
+    return keys + factNames(in: scope) + personFacts(in: scope)
   }
 
   private func isPerson(_ scope: ConditionScope) -> Bool {
@@ -115,10 +129,15 @@ extension CriteriaDecoder {
   private func factNames(in scope: ConditionScope) -> [String] {
     var names = scope.bareOwner.map { schema.facts(of: $0).map(\.reference.name) } ?? []
     if scope.hasPeriods { names.append("held_on") }
-    for owner in scope.dottedOwners {
+    for owner in scope.dottedOwners where owner != scope.bareOwner {
       names += schema.facts(of: owner).map(\.reference.description)
     }
     return names
+  }
+
+  /// Facts of a person with their owner, which may be written but need not.
+  private func personFacts(in scope: ConditionScope) -> [String] {
+    isPerson(scope) ? schema.facts(of: .person).map(\.reference.description) : []
   }
 
   private func allowedHelp(in scope: ConditionScope) -> [Sentence] {

@@ -106,7 +106,7 @@ extension CriteriaDecoder {
       .testDoesNotFit, at: key.place,
       [
         "test": .text(test.rawValue), "fact": .text(fact.reference.name),
-        "type": ValueType(fact.type).noun,
+        "type": ValueType(fact.type).name,
       ],
       help: help)
     return false

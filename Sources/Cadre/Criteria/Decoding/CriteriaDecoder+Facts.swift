@@ -10,10 +10,17 @@ private enum DeclaredType: String, CaseIterable {
 extension CriteriaDecoder {
   /// Adds the declared facts to the schema.
   mutating func declareFacts(_ node: Node?) {
-    guard let node, let pairs = section(node, "facts") else { return }
+    guard let node else { return }
+    guard let pairs = section(node, "facts") else {
+      brokenFacts.areUnknown = true
+      return
+    }
     var declared: [FactReference: Place] = [:]
     for pair in pairs {
-      guard let definition = fact(pair) else { continue }
+      guard let definition = fact(pair) else {
+        brokenFacts.add(pair.key.text)
+        continue
+      }
       if let first = declared[definition.reference] {
         reportRepeated(definition.reference.description, at: pair.key.place, first: first)
         continue
@@ -156,5 +163,28 @@ extension FactSchema {
   /// Whether some built-in fact has this name.
   fileprivate func isBuiltInName(_ name: String) -> Bool {
     definitions.contains { $0.place == nil && $0.reference.name == name }
+  }
+}
+
+/// Facts whose declaration cannot be read. They count as declared, so that using them is no second problem.
+struct BrokenFacts {
+  private var names: Set<String> = []
+
+  /// Whether the whole section cannot be read: any name may have been declared there.
+  var areUnknown = false
+
+  /// The names without their owners.
+  var bareNames: [String] { names.filter { !$0.contains(".") }.sorted() }
+
+  mutating func add(_ name: String) {
+    let bare = name.split(separator: ".").last.map(String.init) ?? name
+    names.formUnion([name, bare])
+    // It may be used as it should have been written.
+    if let fixed = Spelling.identifier(from: bare, separator: "_") { names.insert(fixed) }
+  }
+
+  func mayHave(_ name: String) -> Bool {
+    let bare = name.split(separator: ".").last.map(String.init) ?? name
+    return areUnknown || names.contains(bare)
   }
 }

@@ -15,8 +15,12 @@ extension CriteriaDecoder {
   private mutating func checkFixture(_ pair: Node.Pair) {
     let facts = schema.facts(of: .person).filter { !Self.isNotGiven($0.reference) }
     let lists = FactOwner.personRecords
-    let shape = MappingShape.fixture.adding(facts.map(\.reference.name) + lists.map(\.listKey))
-    guard let fields = fields(of: pair.value, shape, name: pair.key.text) else { return }
+    let shape = MappingShape.fixture.adding(
+      facts.map(\.reference.name) + lists.map(\.listKey) + brokenFacts.bareNames)
+    guard
+      let fields = fields(
+        of: pair.value, shape, name: pair.key.text, isOpen: brokenFacts.areUnknown)
+    else { return }
     for (key, pair) in fields.entries {
       if let owner = lists.first(where: { $0.listKey == key }) {
         checkRecords(pair.value, of: owner)
@@ -41,8 +45,9 @@ extension CriteriaDecoder {
     let facts = schema.facts(of: owner)
     guard
       let fields = fields(
-        of: node, MappingShape.fixtureRecord.adding(facts.map(\.reference.name)),
-        name: owner.rawValue)
+        of: node,
+        MappingShape.fixtureRecord.adding(facts.map(\.reference.name) + brokenFacts.bareNames),
+        name: owner.rawValue, isOpen: brokenFacts.areUnknown)
     else { return }
     for (key, pair) in fields.entries {
       guard let fact = facts.first(where: { $0.reference.name == key }) else { continue }
@@ -57,8 +62,9 @@ extension CriteriaDecoder {
     let before = problems.count
     let facts = schema.facts(of: .unit)
     let shape = MappingShape(
-      .nounTestUnit, facts.map(\.reference.name) + MappingShape.testUnit.keys)
-    guard let fields = fields(of: node, shape) else { return false }
+      .nounTestUnit,
+      facts.map(\.reference.name) + MappingShape.testUnit.keys + brokenFacts.bareNames)
+    guard let fields = fields(of: node, shape, isOpen: brokenFacts.areUnknown) else { return false }
     for (key, pair) in fields.entries {
       if key == "ancestors" {
         checkRecords(pair.value, of: .unit)
@@ -71,7 +77,16 @@ extension CriteriaDecoder {
 
   /// A value as rosters give it: `unknown` always may stand for it, and a date may be partial.
   private mutating func checkValue(_ node: Node, of fact: FactDefinition) {
-    if node.scalar?.text == "unknown" { return }
+    if let text = node.scalar?.text {
+      if text == "unknown" { return }
+      if Spelling.isOneSlip(text, "unknown") {
+        report(
+          .unknownWord, at: node.place,
+          ["word": .text(text), "key": .text(fact.reference.name)],
+          help: [Sentence(.didYouMean, ["name": "unknown"])])
+        return
+      }
+    }
     switch fact.type {
     case .code(let id) where node.pairs != nil:
       checkPossibleCodes(node, in: id)
@@ -94,7 +109,7 @@ extension CriteriaDecoder {
 
   /// A code of the list, or one whose shape says where it belongs.
   private mutating func checkRosterCode(_ node: Node, in id: Codelist.ID) {
-    guard let written = text(node, .wordCode),
+    guard let written = text(node, expected: ValueType.code(id).noun),
       let codelist = codelist(of: id, neededAt: node.place)
     else { return }
     switch codelist.resolve(written) {

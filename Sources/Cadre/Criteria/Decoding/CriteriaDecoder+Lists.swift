@@ -50,7 +50,7 @@ extension CriteriaDecoder {
       }
     }
     // An include that could not be read may be what an exclusion belongs to.
-    let isWhole = include.count == fields["include"]?.elements?.count
+    let isWhole = !include.isEmpty && include.count == fields["include"]?.elements?.count
     for listed in include + exclude {
       guard let mark = marks[listed.position], mark.place == listed.place else { continue }
       let above = codelist.lineage(listed.position).dropFirst().first { marks[$0] != nil }
@@ -68,7 +68,7 @@ extension CriteriaDecoder {
           ["code": .text(listed.code), "list": .text(fields.name ?? "")])
       }
     }
-    guard !exclude.isEmpty, isWhole, !include.isEmpty else { return }
+    guard !exclude.isEmpty, isWhole else { return }
     let membership = Membership(
       including: include.map(\.position), excluding: exclude.map(\.position), in: codelist)
     if !membership.decisions.contains(true) {

@@ -57,8 +57,10 @@ extension CriteriaDecoder {
     let by = fields["by"].flatMap { unitCodeFact($0, for: "by") }
     let title = fields["title"].flatMap { texts($0) } ?? LocalizedText()
     let cites = cites(fields)
-    let isByBroken = fields.has("by") && by == nil
-    guard let rows = parameterRows(fields, by: by), !isByBroken else { return nil }
+    // Without the fact by which they differ, the rows cannot be judged.
+    guard by != nil || !fields.has("by"), let rows = parameterRows(fields, by: by) else {
+      return nil
+    }
     checkDays(of: rows, fields)
     checkCodes(of: rows, fields)
     return ParameterDraft(
@@ -90,9 +92,7 @@ extension CriteriaDecoder {
       ]
     }
     guard let values = fields["values"] else {
-      if fields.shape.keys.allSatisfy({ !fields.has($0) }) || !fields.has("values") {
-        reportNeedsOne(of: ["value", "values"], fields)
-      }
+      reportNeedsOne(of: ["value", "values"], fields)
       return nil
     }
     guard let elements = elements(values, of: .wordRows) else { return nil }
@@ -104,7 +104,7 @@ extension CriteriaDecoder {
   /// One value, or one for each code.
   private mutating func parameterValue(_ node: Node, by: FactReference?) -> ParameterDraft.Value? {
     guard let by, let id = schema[by]?.codelist else {
-      return text(node, .expectedValue).map { _ in .single(node) }
+      return .single(node)
     }
     let shape = MappingShape(.nounValues, codelist(id)?.entries.map(\.code) ?? [])
     guard let fields = fields(of: node, shape) else { return nil }
@@ -124,10 +124,8 @@ extension CriteriaDecoder {
     guard from != .some(nil), until != .some(nil) else { return nil }
     let value: ParameterDraft.Value?
     if by == nil {
-      value = fields["value"].flatMap { node in
-        text(node, .expectedValue).map { _ in .single(node) }
-      }
-      if !fields.has("value") {
+      value = fields["value"].map { .single($0) }
+      if value == nil {
         report(
           .missingKey, at: node.place, ["keys": .words(["value"]), "subject": fields.subject])
       }
@@ -141,10 +139,8 @@ extension CriteriaDecoder {
       from: from ?? nil, until: until ?? nil, value: value, cites: cites, place: node.place)
   }
 
-  private mutating func byCode(_ values: [(String, Node)]) -> ParameterDraft.Value? {
-    let read = values.filter { text($0.1, .expectedValue) != nil }
-    return values.isEmpty || read.count < values.count
-      ? nil : .byCode(values.map { (code: $0.0, node: $0.1) })
+  private func byCode(_ values: [(String, Node)]) -> ParameterDraft.Value? {
+    values.isEmpty ? nil : .byCode(values.map { (code: $0.0, node: $0.1) })
   }
 
   /// A fact of units that is a code, as `unit.level`.

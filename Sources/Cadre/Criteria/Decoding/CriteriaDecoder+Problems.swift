@@ -49,15 +49,16 @@ extension CriteriaDecoder {
 
   /// The text of a scalar that is needed here.
   mutating func text(_ node: Node, _ expected: Phrase = .expectedText) -> String? {
-    guard let scalar = node.scalar, !node.isAbsent, !scalar.text.isEmpty else {
-      if let scalar = node.scalar, !node.isAbsent, scalar.text.isEmpty {
-        report(.emptyValue, at: node.place, ["expected": .phrase(expected)])
-      } else {
-        reportShape(node, expected: .phrase(expected))
-      }
+    text(node, expected: .phrase(expected))
+  }
+
+  mutating func text(_ node: Node, expected: PhraseArgument) -> String? {
+    guard let scalar = node.scalar, !node.isAbsent else {
+      reportShape(node, expected: expected)
       return nil
     }
-    return scalar.text
+    if scalar.text.isEmpty { report(.emptyValue, at: node.place, ["expected": expected]) }
+    return scalar.text.isEmpty ? nil : scalar.text
   }
 
   /// One of the words that a key allows.
@@ -82,7 +83,11 @@ extension CriteriaDecoder {
   /// The nearest name first, then all of them.
   static func suggestions(for written: String, among names: [String]) -> [Sentence] {
     let all = Sentence(.allowedHere, ["names": .words(names)])
-    guard let nearest = Spelling.nearest(to: written, among: names) else { return [all] }
+    // `level` for `unit.level`
+    let longer = names.first { $0.hasSuffix("." + written) }
+    guard let nearest = longer ?? Spelling.nearest(to: written, among: names) else {
+      return [all]
+    }
     return [Sentence(.didYouMean, ["name": .text(nearest)]), all]
   }
 }

@@ -5,9 +5,9 @@ extension CriteriaDecoder {
   ) -> Condition? {
     // A second one has been reported.
     guard keys.record?.key.place == pair.key.place else { return nil }
-    let allowed = Self.sideKeys(of: pair.key.text)
-    let misplaced = keys.sidePairs.filter { !allowed.contains($0.key.text) }
-    for side in misplaced { reportMisplaced(side.key, beside: pair.key.text) }
+    let allowed = ConditionKeys.sideKeys(of: pair.key.text)
+    let misplaced = keys.side.filter { !allowed.contains($0.key) }
+    for side in misplaced { reportMisplaced(side.pair.key, beside: pair.key.text) }
     guard let list = recordList(pair, in: scope) else {
       // The facts under `where` cannot be judged without their owner.
       return nil
@@ -36,14 +36,6 @@ extension CriteriaDecoder {
     default:
       guard let (measure, bounds) = measure(pair, keys, list), isWhole else { return nil }
       return Condition(.total(list, where: condition ?? nil, measure, bounds), at: place)
-    }
-  }
-
-  private static func sideKeys(of key: String) -> [String] {
-    switch key {
-    case "has", "every": ["where"]
-    case "count": ["where"] + MappingShape.comparisonKeys
-    default: MappingShape.recordSideKeys
     }
   }
 
@@ -81,8 +73,8 @@ extension CriteriaDecoder {
           help: [Sentence(.periodsAreOf)])
         return nil
       }
-      let stray = keys.sidePairs.filter { MappingShape.comparisonKeys.contains($0.key.text) }
-      for side in stray { reportMisplaced(side.key, beside: "years") }
+      let stray = keys.side.filter { MappingShape.comparisonKeys.contains($0.key) }
+      for side in stray { reportMisplaced(side.pair.key, beside: "years") }
       return yearBounds(years).map { (.years, $0) }
     case (nil, let of?):
       guard let fact = numberFact(of, of: list.owner) else { return nil }
@@ -114,8 +106,8 @@ extension CriteriaDecoder {
   private mutating func comparisons(
     beside pair: Node.Pair, _ keys: ConditionKeys, as type: ValueType
   ) -> [Comparison]? {
-    let pairs = keys.sidePairs.filter { MappingShape.comparisonKeys.contains($0.key.text) }
-    return bounds(pairs.map { ($0.key.text, $0.value) }, as: type, at: pair.key.place)
+    let bounds = keys.side.filter { MappingShape.comparisonKeys.contains($0.key) }
+    return self.bounds(bounds.map { ($0.key, $0.pair.value) }, as: type, at: pair.key.place)
   }
 
   private mutating func bounds(
@@ -149,8 +141,8 @@ extension CriteriaDecoder {
       report(
         .wrongFactType, at: node.place,
         [
-          "fact": .text(reference.description), "type": ValueType(definition.type).noun,
-          "needed": ValueType.number.noun,
+          "fact": .text(reference.description), "type": ValueType(definition.type).name,
+          "needed": ValueType.number.name,
         ],
         help: numbers.isEmpty ? [] : [Sentence(.allowedHere, ["names": .words(numbers)])])
       return nil

@@ -81,7 +81,7 @@ extension CriteriaDecoder {
     if let reference = Self.dotted(text), let other = schema[reference] {
       report(
         .wrongFactType, at: node.place,
-        ["fact": .text(text), "type": ValueType(other.type).noun, "needed": ValueType.number.noun],
+        ["fact": .text(text), "type": ValueType(other.type).name, "needed": ValueType.number.name],
         help: [Sentence(.allowedHere, ["names": .words(numbers.map(\.reference.description))])])
     } else {
       report(

@@ -5,9 +5,12 @@ extension CriteriaDecoder {
     if scalar.isPlain, !NumberSpelling.hasLeadingZeros(text), let number = DecimalNumber(text) {
       return number
     }
-    let help = NumberSpelling.correction(of: text).map { [Sentence.writing($0)] } ?? []
+    let help = NumberSpelling.correction(of: text).map { corrected in
+      [corrected == text ? Sentence(.withoutQuotes, ["text": .text(text)]) : .writing(corrected)]
+    }
     report(
-      .badNumber, at: node.place, ["text": .text(text), "expected": .phrase(expected)], help: help)
+      .badNumber, at: node.place, ["text": .text(text), "expected": .phrase(expected)],
+      help: help ?? [])
     return nil
   }
 
@@ -51,7 +54,9 @@ extension CriteriaDecoder {
       }
     report(
       .badBoolean, at: node.place, ["text": .text(text)],
-      help: meant.map { [.writing($0)] } ?? [])
+      help: meant.map { meant in
+        [meant == text ? Sentence(.withoutQuotes, ["text": .text(text)]) : .writing(meant)]
+      } ?? [])
     return nil
   }
 

@@ -13,7 +13,11 @@ public struct CriteriaDecoder {
   var codelists: OrderedDictionary<Codelist.ID, Codelist?> = [:]
   var problems: [Diagnostic] = []
   var names = NameTables()
+
+  /// Where in `problems` a name that is not declared was reported.
+  var unknownNames: [UnknownName: Int] = [:]
   var schema = FactSchema()
+  var brokenFacts = BrokenFacts()
   var lists: OrderedDictionary<CodeSelection.ID, CodeSelection> = [:]
   var parameters: OrderedDictionary<Parameter.ID, ParameterDraft> = [:]
 

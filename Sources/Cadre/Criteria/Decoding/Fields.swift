@@ -36,8 +36,10 @@ extension CriteriaDecoder {
   ///
   /// A misspelt key is reported once and then read as the one that was meant, so that nothing else is reported because
   /// of it.
+  ///
+  /// - Parameter isOpen: Whether other keys may be right, because what declares them could not be read.
   mutating func fields(
-    of node: Node, _ shape: MappingShape, name: String? = nil
+    of node: Node, _ shape: MappingShape, name: String? = nil, isOpen: Bool = false
   ) -> Fields? {
     guard let pairs = mapping(node, expected: shape.subject(name)) else { return nil }
     var fields = Fields(shape, name: name, at: node.place)
@@ -49,16 +51,29 @@ extension CriteriaDecoder {
         unknown.append(pair)
       }
     }
-    for pair in unknown {
+    for pair in unknown where !isOpen {
       let meant = reportUnknownKey(pair.key, in: fields)
       if let meant, !fields.has(meant) { fields.add(pair, as: meant) }
     }
     let missing = shape.required.filter { !fields.has($0) }
     if !missing.isEmpty {
       report(
-        .missingKey, at: node.place, ["keys": .words(missing), "subject": fields.subject])
+        .missingKey, at: node.place, ["keys": .words(missing), "subject": fields.subject],
+        help: missing.compactMap(Self.choices))
     }
     return fields
+  }
+
+  /// What a missing key may be, where there are only a few words.
+  private static func choices(of key: String) -> Sentence? {
+    let words: [String]
+    switch key {
+    case "force": words = Requirement.Force.allCases.map(\.rawValue)
+    case "if_nobody": words = ["met", "unmet", "not_applicable"]
+    case "cadre": words = ["1"]
+    default: return nil
+    }
+    return Sentence(.valuesOfKey, ["key": .text(key), "names": .words(words)])
   }
 
   /// Reports a key that does not belong into a mapping.

@@ -79,7 +79,7 @@ extension MappingShape {
   static let reference = MappingShape(.nounReference, ["parameter"], required: ["parameter"])
   static let testUnit = MappingShape(.nounTestUnit, ["ancestors"])
   static let fixture = MappingShape(.nounFixture, named: .namedFixture, [])
-  static let fixtureRecord = MappingShape(.nounRecord, [])
+  static let fixtureRecord = MappingShape(.nounRecord, named: .namedRecord, [])
 
   static let possibleCodes = MappingShape(.nounPossibleCodes, ["one_of"], required: ["one_of"])
 

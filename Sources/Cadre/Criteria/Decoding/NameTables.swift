@@ -56,6 +56,12 @@ enum NameKind: Hashable, CaseIterable {
   }
 }
 
+/// A name that is used without being declared.
+struct UnknownName: Hashable {
+  let name: String
+  let kind: NameKind
+}
+
 /// The names that a document declares, by kind.
 struct NameTables {
   private var tables: [NameKind: Table] = [:]
@@ -64,12 +70,25 @@ struct NameTables {
     var places: OrderedDictionary<String, Place> = [:]
     var used: Set<String> = []
 
+    /// How badly written names should have been written.
+    var corrections: Set<String> = []
+
     /// The section could not be read: any name may have been declared there.
     var isOpen = false
   }
 
   mutating func declare(_ name: String, as kind: NameKind, at place: Place) {
     tables[kind, default: Table()].places[name] = place
+    if !Spelling.isIdentifier(name, separator: "-"),
+      let correction = Spelling.identifier(from: name, separator: "-")
+    {
+      tables[kind]?.corrections.insert(correction)
+    }
+  }
+
+  /// Whether a name that is not declared is no problem of its own.
+  func mayBeDeclared(_ name: String, as kind: NameKind) -> Bool {
+    tables[kind].map { $0.isOpen || $0.corrections.contains(name) } ?? false
   }
 
   mutating func open(_ kind: NameKind) { tables[kind, default: Table()].isOpen = true }
@@ -78,7 +97,6 @@ struct NameTables {
   }
 
   func place(of name: String, as kind: NameKind) -> Place? { tables[kind]?.places[name] }
-  func isOpen(_ kind: NameKind) -> Bool { tables[kind]?.isOpen ?? false }
   func all(_ kind: NameKind) -> [String] { tables[kind].map { Array($0.places.keys) } ?? [] }
 
   /// The names that nothing uses, with their places, in the order of the document.
@@ -96,7 +114,11 @@ extension CriteriaDecoder {
       ("parameters", .parameter), ("people", .fixture),
     ]
     for (key, kind) in sections {
-      guard let section = document[key] else { continue }
+      guard let section = document[key] else {
+        // That a required section is missing has been reported.
+        if document.shape.required.contains(key) { names.open(kind) }
+        continue
+      }
       guard let pairs = section.pairs else {
         names.open(kind)
         continue
@@ -106,8 +128,9 @@ extension CriteriaDecoder {
         names.declare(pair.key.text, as: kind, at: pair.key.place)
       }
     }
-    guard let requirements = document["requirements"] else { return }
-    guard let elements = requirements.elements else { return names.open(.requirement) }
+    guard let elements = document["requirements"]?.elements else {
+      return names.open(.requirement)
+    }
     collectRequirementNames(elements)
   }
 
@@ -148,7 +171,8 @@ extension CriteriaDecoder {
 
   /// The name in a scalar, where it is declared as something of the kind.
   mutating func name(_ node: Node, of kind: NameKind) -> String? {
-    guard let name = text(node, kind.noun) else { return nil }
+    let expected = Sentence(.expectedNameOf, ["noun": .phrase(kind.noun)])
+    guard let name = text(node, expected: .sentence(expected)) else { return nil }
     return declared(name, as: kind, at: node.place) ? name : nil
   }
 
@@ -156,7 +180,19 @@ extension CriteriaDecoder {
   mutating func declared(_ name: String, as kind: NameKind, at place: Place) -> Bool {
     names.use(name, as: kind)
     if names.place(of: name, as: kind) != nil { return true }
-    guard !names.isOpen(kind) else { return false }
+    guard !names.mayBeDeclared(name, as: kind) else { return false }
+    reportUnknown(name, kind, at: place)
+    return false
+  }
+
+  /// Reports a name that is not declared, once for all the places where it stands.
+  private mutating func reportUnknown(_ name: String, _ kind: NameKind, at place: Place) {
+    let key = UnknownName(name: name, kind: kind)
+    if let index = unknownNames[key] {
+      problems[index].related.append(Diagnostic.Related(place, Sentence(.alsoNamedHere)))
+      return
+    }
+    unknownNames[key] = problems.count
     let declared = names.all(kind)
     let nearest = Spelling.nearest(to: name, among: declared)
     var help = nearest.map { [Sentence(.didYouMean, ["name": .text($0)])] } ?? []
@@ -171,7 +207,6 @@ extension CriteriaDecoder {
       [Diagnostic.Related($0, Sentence(.declaredHere))]
     }
     report(kind.unknown, at: place, ["name": .text(name)], help: help, related: related ?? [])
-    return false
   }
 
   /// Says what else has the name, such as a list where a definition is needed.

@@ -40,6 +40,17 @@ enum ValueType: Hashable {
     }
   }
 
+  /// The type itself, without an example of how it is written.
+  var name: PhraseArgument {
+    switch self {
+    case .share: .phrase(.typeShare)
+    case .date: .phrase(.typeDate)
+    case .boolean: .phrase(.typeBoolean)
+    case .amount, .whole: .phrase(.expectedNumber)
+    case .text, .number, .code: noun
+    }
+  }
+
   /// Whether one parameter can serve both.
   func agrees(with other: ValueType) -> Bool {
     self == other || (isNumeric && other.isNumeric)
@@ -102,9 +113,9 @@ extension CriteriaDecoder {
     }
     if let text = node.scalar?.text {
       if text == "check_date" { return .checkDate }
-      if Spelling.nearest(to: text, among: ["check_date"]) != nil {
+      if !text.contains(where: \.isNumber), !node.isAbsent, !text.isEmpty {
         report(
-          .unknownWord, at: node.place, ["word": .text(text), "key": "held_on"],
+          .badDate, at: node.place, ["text": .text(text)],
           help: [Sentence(.didYouMean, ["name": "check_date"])])
         return nil
       }

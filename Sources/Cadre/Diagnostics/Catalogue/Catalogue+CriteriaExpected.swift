@@ -5,6 +5,7 @@ extension Phrase {
   static let expectedList = Phrase(en: "a list of {what}", vi: "một danh sách {what}")
   static let expectedText = Phrase(en: "text", vi: "văn bản")
   static let expectedName = Phrase(en: "a name", vi: "tên")
+  static let expectedNameOf = Phrase(en: "the name of a {noun}", vi: "tên của một {noun}")
   static let expectedWord = Phrase(
     en: "one of the words allowed here", vi: "một trong các từ được dùng ở đây")
   static let expectedLanguageVersion = Phrase(
@@ -23,7 +24,6 @@ extension Phrase {
   static let expectedCode = Phrase(en: "a code of `{codelist}`", vi: "một mã của `{codelist}`")
   static let expectedCodelist = Phrase(en: "the id of a code list", vi: "tên của một bảng mã")
   static let expectedListName = Phrase(en: "the name of a list", vi: "tên của một danh mục")
-  static let expectedValue = Phrase(en: "a value", vi: "một giá trị")
   static let expectedValuesByCode = Phrase(
     en: "a value for each code", vi: "một giá trị cho mỗi mã")
   static let expectedUnitFact = Phrase(
@@ -41,6 +41,9 @@ extension Phrase {
     en: "a whole number or `infeasible`", vi: "một số nguyên hoặc `infeasible`")
   static let expectedFactPath = Phrase(
     en: "a fact such as `unclear.degrees.1.field`", vi: "một dữ kiện như `unclear.degrees.1.field`")
+  static let typeShare = Phrase(en: "a share", vi: "một tỷ lệ")
+  static let typeDate = Phrase(en: "a date", vi: "một ngày")
+  static let typeBoolean = Phrase(en: "true or false", vi: "đúng hoặc sai")
   static let foundText = Phrase(en: "`{text}`", vi: "`{text}`")
   static let foundList = Phrase(en: "a list", vi: "một danh sách")
   static let foundMapping = Phrase(en: "keys with values", vi: "các khóa kèm giá trị")

@@ -5,6 +5,7 @@ extension Phrase {
     vi: "hãy thêm `cites` dẫn nguồn quy định điều này")
   static let alsoInForce = Phrase(
     en: "also in force on this day", vi: "cũng có hiệu lực vào ngày này")
+  static let alsoNamedHere = Phrase(en: "also named here", vi: "cũng được nhắc tới ở đây")
   static let boundsStandBeside = Phrase(
     en:
       "bounds stand beside `count`, or beside `total` with `of`, or under the fact that they test",
@@ -83,12 +84,19 @@ extension Phrase {
     en: "`until` is the last day on which a row is in force",
     vi: "`until` là ngày cuối cùng dòng còn hiệu lực")
   static let usedHere = Phrase(en: "used here", vi: "được dùng ở đây")
+  static let valuesOfKey = Phrase(
+    en: "`{key}` is one of {names}", vi: "`{key}` là một trong {names}")
   static let whenIsAboutTeams = Phrase(
     en:
       "here only the team can be tested: `unit.…`, `team.size`, and the units above with `has: ancestor`",
     vi:
       "ở đây chỉ xét được tập thể: `unit.…`, `team.size`, và các đơn vị cấp trên bằng `has: ancestor`"
   )
+  static let withoutQuotes = Phrase(
+    en: "write `{text}` without quotes", vi: "hãy viết `{text}`, bỏ dấu ngoặc kép")
+  static let writeNumbers = Phrase(
+    en: "write how many of how many people: `2/9`, or `2/9..3/9`",
+    vi: "hãy viết bao nhiêu trên bao nhiêu người: `2/9`, hoặc `2/9..3/9`")
   static let writeShares = Phrase(
     en: "write a share as `25%`, `25.5%` or `1/4`",
     vi: "hãy viết tỷ lệ như `25%`, `25.5%` hoặc `1/4`")

@@ -4,7 +4,7 @@ extension Diagnostic.Kind {
     .unknownDefinition, .unknownList, .unknownParameter, .unknownSource, .unknownCodelist,
     .unknownFact, .factOutOfScope, .notAllowedInScope, .unknownCode, .testDoesNotFit,
     .wrongFactType, .parameterTypesDiffer, .unrelatedCodelist, .builtInFact, .unknownOwner,
-    .unitFactWithoutCodes, .testForUnknown, .noPeriods,
+    .unitFactWithoutCodes, .testForUnknown, .ownerNotNeeded, .noPeriods,
   ]
 
   static let unknownDefinition = Diagnostic.Kind(
@@ -374,6 +374,25 @@ extension Diagnostic.Kind {
 
             field: unknown
             field: { known: false }
+        """))
+
+  static let ownerNotNeeded = Diagnostic.Kind(
+    "C0319", .error,
+    Phrase(
+      en: "`{name}` is written without its owner here, where {scope} is tested",
+      vi: "ở đây đang xét {scope}, nên `{name}` viết không kèm đối tượng"),
+    page: Phrase(
+      en: """
+        Under `where` the facts of the record have their bare names, so that each fact is written in one way only.
+
+            where: { degree.level: bachelor }
+            where: { level: bachelor }
+        """,
+      vi: """
+        Trong `where`, dữ kiện của bản ghi dùng tên trơn, để mỗi dữ kiện chỉ có một cách viết.
+
+            where: { degree.level: bachelor }
+            where: { level: bachelor }
         """))
 
   static let noPeriods = Diagnostic.Kind(

@@ -2,7 +2,7 @@
 extension Diagnostic.Kind {
   package static let files: [Diagnostic.Kind] = [
     .noSuchFile, .fileIsFolder, .inputTooLarge, .unreadableFile, .unknownFormat, .emptyFolder,
-    .noCodelists, .codelistWithOtherName,
+    .noCodelists, .codelistWithOtherName, .mixedRosters,
   ]
 
   package static let noSuchFile = Diagnostic.Kind(
@@ -88,4 +88,13 @@ extension Diagnostic.Kind {
     page: Phrase(
       en: "A code list is found by the name of its file, so `id` and file name must agree. Rename one of them.",
       vi: "Bảng mã được tìm theo tên tệp nên `id` và tên tệp phải trùng nhau. Hãy đổi tên một trong hai."))
+
+  package static let mixedRosters = Diagnostic.Kind(
+    "U0109", .error,
+    Phrase(
+      en: "tables and YAML files cannot be taken together as one roster",
+      vi: "không thể gộp bảng CSV và tệp YAML thành một danh sách"),
+    page: Phrase(
+      en: "A roster is read from CSV tables or from YAML files. Give files of one kind.",
+      vi: "Danh sách được đọc từ các bảng CSV hoặc từ các tệp YAML. Hãy chỉ đưa các tệp cùng một loại."))
 }

@@ -34,6 +34,15 @@ extension Phrase {
     }
   }
 
+  /// The name of a verdict where a column is narrow.
+  package static func shortVerdict(_ verdict: Verdict) -> Phrase {
+    switch verdict {
+    case .undetermined: Phrase(en: "undet.", vi: "chưa xác định")
+    case .notApplicable: Phrase(en: "n/a", vi: "không thuộc đối tượng")
+    case .met, .unmet, .exempt: Self.verdict(verdict)
+    }
+  }
+
   package static func force(_ force: Requirement.Force) -> Phrase {
     switch force {
     case .target: Phrase(en: "target", vi: "mục tiêu")

@@ -18,6 +18,8 @@ extension Phrase {
     en: "{counted} of {total} count as {definition}, weighed by {weight}",
     vi: "{counted} trong {total} được tính là {definition}, tính theo {weight}")
 
+  package static let orMore = Phrase(en: "{value} or more", vi: "{value} trở lên")
+
   // MARK: How many are needed
 
   package static let oneNeeded = Phrase(

@@ -3,7 +3,7 @@ extension Diagnostic.Kind {
   package static let usage: [Diagnostic.Kind] = [
     .unknownParameterToSet, .wrongValueToSet, .wrongSetting, .wrongDate, .noSuchUnit,
     .noSuchPerson, .noSuchRequirement, .noSuchCode, .noTests, .defaultDate, .outputIsInput,
-    .outputNotWritten,
+    .outputNotWritten, .criteriaAndRosterNeeded,
   ]
 
   package static let unknownParameterToSet = Diagnostic.Kind(
@@ -111,10 +111,30 @@ extension Diagnostic.Kind {
     page: Phrase(
       en: "The folder of `--output` does not exist, is not writable, or the disk is full. An earlier file stays as it was.",
       vi: "Thư mục của `--output` không tồn tại, không ghi được, hoặc đĩa đã đầy. Tệp cũ được giữ nguyên."))
+
+  package static let criteriaAndRosterNeeded = Diagnostic.Kind(
+    "U0213", .error,
+    Phrase(
+      en: "at least one criteria file and one roster are needed",
+      vi: "cần ít nhất một tệp bộ tiêu chí và một danh sách"),
+    page: Phrase(
+      en: """
+        Name the criteria first, then the roster: `cadre check criteria.yaml roster.csv`. Criteria are YAML files that \
+        begin with `cadre: 1`; rosters are CSV files, folders, or YAML files that begin with `cadre_roster: 1`.
+        """,
+      vi: """
+        Hãy ghi bộ tiêu chí trước, danh sách sau: `cadre check bo-tieu-chi.yaml danh-sach.csv`. Bộ tiêu chí là tệp YAML bắt \
+        đầu bằng `cadre: 1`; danh sách là tệp CSV, thư mục, hoặc tệp YAML bắt đầu bằng `cadre_roster: 1`.
+        """))
 }
 
 extension Phrase {
   package static let todayOrigin = Phrase(en: "today", vi: "là ngày hôm nay")
   package static let rosterDateOrigin = Phrase(
     en: "the day of the roster", vi: "là ngày của danh sách")
+}
+
+extension Diagnostic.Kind {
+  /// Kinds that tell of a guess, which `--strict` turns into an error.
+  package static let guesses: [Diagnostic.Kind] = []
 }
