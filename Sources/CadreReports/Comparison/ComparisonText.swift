@@ -89,8 +89,7 @@ struct ComparisonWriter {
         "before": .text(side(change.before)), "after": .text(side(change.after)),
         "direction": .phrase(.direction(change.direction)),
       ])
-    let name = "\(before.names.safe(change.requirement)) \(style.box.separator) \(before.names.team(change.team))"
-    return before.labelled("\(name):", text)
+    return before.labelled("\(subject(change.requirement, change.team)):", text)
   }
 
   /// `unmet (2/9)`
@@ -111,7 +110,20 @@ struct ComparisonWriter {
     }
     let count = wording.say(
       Set(comparison.people.map(\.person)).count, one: .onePerson, many: .manyPeople)
-    return [title] + before.paragraph(count) + comparison.people.flatMap(lines)
+    var lines = [title] + before.paragraph(count)
+    var group = ""
+    for change in comparison.people {
+      let next = subject(change.requirement, change.team)
+      if next != group { lines += before.paragraph(next) }
+      group = next
+      lines += self.lines(change)
+    }
+    return lines
+  }
+
+  /// `expert-share · Sở Tư pháp`
+  private func subject(_ requirement: Requirement.ID, _ team: Team) -> String {
+    "\(before.names.safe(requirement)) \(style.box.separator) \(before.names.team(team))"
   }
 
   private func lines(_ change: CriteriaComparison.PersonChange) -> [String] {
@@ -122,12 +134,10 @@ struct ComparisonWriter {
     let text = wording.say(
       .answerChanges,
       [
-        "requirement": .text(before.names.safe(change.requirement)),
-        "team": .text(before.names.team(change.team)),
         "before": .phrase(.aspect(change.aspect, change.before)),
         "after": .phrase(.aspect(change.aspect, change.after)),
       ])
-    return before.labelled("\(name):", text) + change.clauses.uniqued().flatMap {
+    return before.labelled("\(name):", text, indent: 4) + change.clauses.uniqued().flatMap {
       self.lines(of: $0, change)
     }
   }
@@ -146,7 +156,7 @@ struct ComparisonWriter {
     }
     let place = names.safe(lack.condition.place.description(in: style.language))
     return before.labelled(
-      "\(wording.say(.decidingClause)) \(place):", text, indent: 4)
+      "\(wording.say(.decidingClause)) \(place):", text, indent: 6)
   }
 
   // MARK: Requirements that only one side has

@@ -103,18 +103,22 @@ struct ExplanationWriter {
     guard let requirement = criteria.requirements.first(where: { $0.id == team.requirement })
     else { return [] }
     let verdict = wording.say(.verdict(team.verdict))
-    var lines = heading(
-      "\(verdict)  \(names.safe(team.requirement))  \(names.team(team.team))", place: nil)
+    let whom = "\(names.safe(team.requirement)) \(style.box.separator) \(names.team(team.team))"
+    var lines = heading("\(whom): \(verdict)", place: nil)
     let sentences = TeamSentences(team: team, requirement: requirement, text: report)
     lines += report.paragraph(sentences.situation)
     lines += [""] + members(of: team)
-    let others = team.members.filter { $0.counts != .true || $0.isMember != .true }
+    // Where only too many can be wrong, those who count are the ones to look at.
+    let asked: Truth = requirement.onlyLimitsAbove ? .false : .true
+    let others = team.members.filter { $0.counts != asked || $0.isMember != .true }
     let found = others.compactMap { assessment.evidence(forPerson: $0.person, in: team) }
     for person in found {
       lines += [""] + names.person(person.person).wrapped(to: style.width).map {
         style.colored($0, .bold)
       }
-      lines += trees(person)
+      lines +=
+        person.membership.truth == .true
+        ? labelled(.countingLabel, evidence.tree(of: person.counting)) : trees(person)
     }
     return lines + remark(on: found)
   }
@@ -133,5 +137,17 @@ struct ExplanationWriter {
 
   private func mark(_ member: TeamAssessment.Member) -> String {
     String(evidence.answer(member.counts).prefix(1))
+  }
+}
+
+extension Requirement {
+  /// Whether every bound is a greatest one.
+  fileprivate var onlyLimitsAbove: Bool {
+    bounds.allSatisfy { bound in
+      switch bound.form {
+      case .atMostShare, .atMostCount: true
+      default: false
+      }
+    }
   }
 }

@@ -65,9 +65,10 @@ struct TestRunWriter {
     return lines
   }
 
-  /// Verdicts and truths in the words of the language with the key; everything else as tests write it.
+  /// Verdicts and truths as tests write them, with the words of another language; everything else as tests write it.
   private func shownValue(_ value: String, _ aspect: TestFailure.Aspect) -> String {
     switch aspect {
+    case .verdict, .unexpected, .truth where style.language == .english: return value
     case .verdict, .unexpected:
       guard let verdict = Verdict(rawValue: value) else { return safe(value) }
       return "\(value) (\(wording.say(.verdict(verdict))))"

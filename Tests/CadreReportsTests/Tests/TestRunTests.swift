@@ -63,7 +63,7 @@ import Testing
   }
 
   @Test func `tests that hold are only counted`() throws {
-    let yaml = Self.yaml.replacing("{ woman: false } }\n  - { name: bob", with: "")
+    let yaml = Self.yaml
       .replacing("verdict: unmet, share: 1/3, required: 2", with: "verdict: met")
       .replacing("decided_by: []", with: "decided_by: [kim.gender]")
       .replacing("person: ann, expect: { woman: false }", with: "person: ann, expect: { woman: true }")

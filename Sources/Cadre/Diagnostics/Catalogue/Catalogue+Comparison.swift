@@ -34,8 +34,7 @@ extension Phrase {
     en: "no change: everybody belongs and counts alike by both criteria",
     vi: "không thay đổi: mọi cán bộ có cùng kết quả theo cả hai bộ tiêu chí")
   package static let answerChanges = Phrase(
-    en: "{before} before, {after} after ({requirement}, {team})",
-    vi: "trước {before}, sau {after} ({requirement}, {team})")
+    en: "{before} before, {after} after", vi: "trước {before}, sau {after}")
 
   package static func aspect(_ aspect: CriteriaComparison.Aspect, _ truth: Truth) -> Phrase {
     switch (aspect, truth) {

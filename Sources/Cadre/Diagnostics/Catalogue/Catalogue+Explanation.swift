@@ -33,7 +33,6 @@ extension Phrase {
     en: "the roster does not give it{place}", vi: "danh sách không nêu{place}")
   package static let bornOn = Phrase(
     en: "date of birth: {date}{place}", vi: "ngày sinh: {date}{place}")
-  package static let seePlace = Phrase(en: "see {place}", vi: "xem {place}")
   package static let numberedRecord = Phrase(
     en: "{record} {number}{place}", vi: "{record} thứ {number}{place}")
   package static let noRecords = Phrase(
@@ -43,6 +42,19 @@ extension Phrase {
   package static let mayBeMoreRecords = Phrase(
     en: "the roster may not give all of the {records}",
     vi: "danh sách có thể chưa nêu đủ {records}")
+
+  package static let recordsCover = Phrase(
+    en: "the matching records cover {time}", vi: "tổng thời gian hiện có: {time}")
+  package static let recordsCoverAtLeast = Phrase(
+    en: "the matching records cover at least {time}",
+    vi: "tổng thời gian hiện có: ít nhất {time}")
+  package static let recordsCoverBetween = Phrase(
+    en: "the matching records cover {least} to {greatest}",
+    vi: "tổng thời gian hiện có: từ {least} đến {greatest}")
+  package static let oneYear = Phrase(en: "1 year", vi: "1 năm")
+  package static let manyYears = Phrase(en: "{count} years", vi: "{count} năm")
+  package static let oneMonth = Phrase(en: "1 month", vi: "1 tháng")
+  package static let manyMonths = Phrase(en: "{count} months", vi: "{count} tháng")
 
   // MARK: What is left out
 
