@@ -30,7 +30,7 @@ extension Diagnostic.Kind {
   package static let unusedColumns = Diagnostic.Kind(
     "R0202", .note,
     Phrase(
-      en: "{count} columns are not used: {columns}",
+      en: "columns that are not used ({count}): {columns}",
       vi: "có {count} cột không được sử dụng: {columns}"),
     page: Phrase(
       en: """
@@ -136,7 +136,7 @@ extension Diagnostic.Kind {
   package static let titleRowsSkipped = Diagnostic.Kind(
     "R0207", .note,
     Phrase(
-      en: "the header is row {header}; {count} rows above it were skipped",
+      en: "the header is row {header}; what stands above it was skipped (rows: {count})",
       vi: "dòng tiêu đề là dòng {header}; đã bỏ qua {count} dòng phía trên"),
     page: Phrase(
       en: """
@@ -151,8 +151,8 @@ extension Diagnostic.Kind {
   package static let headersSkipped = Diagnostic.Kind(
     "R0208", .note,
     Phrase(
-      en: "rows {rows} repeat the header or number the columns and were skipped",
-      vi: "các dòng {rows} lặp lại tiêu đề hoặc đánh số cột nên được bỏ qua"),
+      en: "rows that repeat the header or number the columns were skipped: {rows}",
+      vi: "đã bỏ qua các dòng lặp lại tiêu đề hoặc đánh số cột: {rows}"),
     page: Phrase(
       en: """
         A list printed on several pages repeats its header on each, and often has a row with the numbers 1, 2, 3, … of \
@@ -166,8 +166,8 @@ extension Diagnostic.Kind {
   package static let closingRowsSkipped = Diagnostic.Kind(
     "R0209", .note,
     Phrase(
-      en: "rows {rows} are totals or signatures and were skipped",
-      vi: "các dòng {rows} là dòng cộng hoặc phần ký tên nên được bỏ qua"),
+      en: "rows of totals or signatures were skipped: {rows}",
+      vi: "đã bỏ qua các dòng cộng hoặc phần ký tên: {rows}"),
     page: Phrase(
       en: """
         Under a list stand a total (`Tổng cộng: 25 người`) and signatures (`NGƯỜI LẬP BIỂU`, `GIÁM ĐỐC`, and the names \
