@@ -97,6 +97,9 @@ extension RosterSurvey {
       notes.append(
         Diagnostic(.decimalComma, at: first.place, ["fact": .localized(title)]))
     }
+    notes += units.variants.values.map { spellings in
+      Diagnostic(.unitNameSpellings, at: nil, ["names": .words(spellings.sorted())])
+    }
     return notes.sorted()
   }
 }

@@ -167,6 +167,15 @@ extension HeadingNames {
     return (TextFolding.key(String(rest.dropLast())), group)
   }
 
+  /// For each heading that is not understood what may have been meant, where something is near.
+  func suggestions(for headings: [String]) -> [Sentence] {
+    headings.compactMap { heading in
+      nearest(to: heading).map {
+        Sentence(.columnMayBe, ["heading": .text(heading), "name": .text($0)])
+      }
+    }
+  }
+
   /// The heading that may have been meant, where one is near.
   func nearest(to heading: String) -> String? {
     guard let name = TextFolding.nearest(to: heading, among: all) else { return nil }

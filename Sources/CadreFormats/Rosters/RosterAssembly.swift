@@ -98,6 +98,7 @@ struct RosterAssembly {
       countRejected(record, in: table)
       return .rejected
     case .data(let row):
+      rows.note(row)
       let isUsed =
         switch table.kind {
         case .units: addUnitRow(row)

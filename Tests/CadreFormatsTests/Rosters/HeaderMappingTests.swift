@@ -295,4 +295,18 @@ import Testing
     #expect(reading.codes == ["R0206"])
     #expect(!reading.all.description.contains("Pâng"))
   }
+
+  @Test func `a missing column may be a misspelt one`() throws {
+    let reading = RosterReading("person_id,unti_id,position\nA,u,x\n")
+    #expect(reading.codes == ["R0205"])
+    let help = try #require(reading.all.first?.help.first)
+    #expect(help.text(in: .english) == "`unti_id`: did you mean `unit_id`?")
+  }
+
+  @Test func `a column without a heading is not passed over in silence`() {
+    let reading = RosterReading("person_id,unit_id,,\nA,u,Luật,\nB,u,,\n")
+    #expect(
+      reading.messages("R0217")
+        == ["column 3 has no heading but holds data (rows: 1); it is not used"])
+  }
 }
