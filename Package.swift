@@ -1,6 +1,9 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// Imports show only what public signatures need.
+let settings: [SwiftSetting] = [.enableUpcomingFeature("InternalImportsByDefault")]
+
 let package = Package(
   name: "cadre",
   platforms: [.macOS(.v15)],
@@ -13,6 +16,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: [
     // C libraries, found through pkg-config.
@@ -25,12 +29,17 @@ let package = Package(
     // What is checked and how it is decided: no files, no clock, no network.
     .target(
       name: "Cadre",
-      dependencies: [.product(name: "OrderedCollections", package: "swift-collections")]
+      dependencies: [.product(name: "OrderedCollections", package: "swift-collections")],
+      swiftSettings: settings
     ),
 
     // Files in and files out. These two do not know each other.
-    .target(name: "CadreFormats", dependencies: ["Cadre", "CLibYAML"]),
-    .target(name: "CadreReports", dependencies: ["Cadre"]),
+    .target(
+      name: "CadreFormats",
+      dependencies: ["Cadre", "CLibYAML", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: settings
+    ),
+    .target(name: "CadreReports", dependencies: ["Cadre"], swiftSettings: settings),
 
     // The `cadre` command.
     .executableTarget(
@@ -38,13 +47,18 @@ let package = Package(
       dependencies: [
         "Cadre", "CadreFormats", "CadreReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]
+      ],
+      swiftSettings: settings
     ),
 
     // Tests, one target per module.
     .testTarget(name: "CadreTests", dependencies: ["Cadre", "CadreFormats"]),
     .testTarget(name: "CadreFormatsTests", dependencies: ["Cadre", "CadreFormats"]),
-    .testTarget(name: "CadreReportsTests", dependencies: ["Cadre", "CadreFormats", "CadreReports"]),
+    .testTarget(
+      name: "CadreReportsTests",
+      dependencies: ["Cadre", "CadreFormats", "CadreReports"],
+      exclude: ["Golden"]
+    ),
     .testTarget(
       name: "CadreCLITests",
       dependencies: ["Cadre", "CadreFormats", "CadreReports", "CadreCLI"]

@@ -2,7 +2,8 @@ extension Assessor {
   /// Findings about the data: those of reading the roster, codes that are not understood, and teams that need a look.
   func findings(about teams: [TeamAssessment]) -> [Diagnostic] {
     let all =
-      roster.findings + codeFindings() + teamFindings(teams) + peopleInSeveralTeams(teams)
+      roster.findings + codeFindings() + implausibleAges() + teamFindings(teams)
+      + peopleInSeveralTeams(teams)
     return all.uniqued().sorted()
   }
 
@@ -56,9 +57,9 @@ extension Assessor {
     let list = explicit ?? codelist
     let title = criteria.schema[fact]?.title ?? LocalizedText()
     func diagnostic(
-      _ kind: Diagnostic.Kind, _ extra: KeyValuePairs<String, Argument>, help: [Sentence] = []
+      _ kind: Diagnostic.Kind, _ extra: KeyValuePairs<String, PhraseArgument>, help: [Sentence] = []
     ) -> Diagnostic {
-      var arguments: [(String, Argument)] = [
+      var arguments: [(String, PhraseArgument)] = [
         ("value", .text(written)), ("fact", .localized(title)), ("count", .text(String(count))),
         ("codelist", .text(list.id)),
       ]
@@ -105,6 +106,27 @@ extension Assessor {
         other.crosswalks[list.id] != nil || list.crosswalks[other.id] != nil
       else { return false }
       return other.resolve(code) != .unlisted
+    }
+  }
+
+  // MARK: People
+
+  private func implausibleAges() -> [Diagnostic] {
+    (0..<roster.people.count).compactMap { person in
+      guard case .date(let birth) = roster.people.value("birth_date", person), birth != .anyDay
+      else { return nil }
+      let leapDay = criteria.conventions.leapDay
+      let youngest = birth.latest.completedYears(on: evaluator.date, leapDay: leapDay)
+      let oldest = birth.earliest.completedYears(on: evaluator.date, leapDay: leapDay)
+      guard oldest < Evaluator.plausibleAges.lowerBound
+        || youngest > Evaluator.plausibleAges.upperBound
+      else { return nil }
+      return Diagnostic(
+        .impossibleBirthDate, at: roster.place(of: .person, person, fact: "birth_date"),
+        [
+          "value": .text(birth.description), "id": .text(roster.personID(person)),
+          "age": "\(youngest)",
+        ])
     }
   }
 
@@ -173,7 +195,7 @@ extension Assessor {
 
 extension Diagnostic {
   init(
-    _ kind: Kind, at place: Place?, arguments: [(String, Argument)], help: [Sentence]
+    _ kind: Kind, at place: Place?, arguments: [(String, PhraseArgument)], help: [Sentence]
   ) {
     self.kind = kind
     severity = kind.severity

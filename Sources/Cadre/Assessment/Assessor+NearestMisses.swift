@@ -22,9 +22,11 @@ extension Assessor {
   {
     let condition = Condition(
       .definition(definition), at: criteria.definitions[definition]?.place ?? Place(file: ""))
+    let day = evaluator.firstDay(of: condition, in: scope)
+    // Where time alone will do, what is lacking is what time will bring.
     return NearestMiss(
-      person: person, lacks: evaluator.lacks(of: condition, in: scope),
-      countsFrom: evaluator.firstDay(of: condition, in: scope))
+      person: person,
+      lacks: evaluator.lacks(of: condition, in: scope, curedOn: day), countsFrom: day)
   }
 }
 
@@ -32,15 +34,17 @@ extension Evaluator {
   // MARK: What is lacking
 
   /// The fewest tests that would have to come out otherwise for a condition to hold.
-  func lacks(of condition: Condition, in scope: Scope) -> [Lack] {
+  ///
+  /// - Parameter day: A day on which the condition holds; parts that hold then are preferred where there is a choice.
+  func lacks(of condition: Condition, in scope: Scope, curedOn day: CalendarDate? = nil) -> [Lack] {
     if truth(of: condition, in: scope) == .true { return [] }
     switch condition.form {
-    case .all(let parts): return parts.flatMap { lacks(of: $0, in: scope) }
-    case .any(let parts): return fewest(1, parts, scope)
-    case .atLeastOf(let count, let parts): return fewest(count, parts, scope)
+    case .all(let parts): return parts.flatMap { lacks(of: $0, in: scope, curedOn: day) }
+    case .any(let parts): return fewest(1, parts, scope, day)
+    case .atLeastOf(let count, let parts): return fewest(count, parts, scope, day)
     case .definition(let id):
       guard let definition = criteria.definitions[id] else { return [] }
-      return lacks(of: definition.means, in: scope)
+      return lacks(of: definition.means, in: scope, curedOn: day)
     case .test(let test): return [lack(test, condition, scope)]
     case .has(let list, let part): return lacks(ofHas: list, part, condition, scope)
     case .total(let list, let part, .years, let comparisons):
@@ -55,10 +59,16 @@ extension Evaluator {
     }
   }
 
-  private func fewest(_ count: Int, _ parts: [Condition], _ scope: Scope) -> [Lack] {
-    parts.map { lacks(of: $0, in: scope) }.enumerated()
-      .sorted { ($0.element.count, $0.offset) < ($1.element.count, $1.offset) }
-      .prefix(count).flatMap(\.element)
+  private func fewest(
+    _ count: Int, _ parts: [Condition], _ scope: Scope, _ day: CalendarDate?
+  ) -> [Lack] {
+    let cured = day.map { on($0) }
+    let ways = parts.enumerated().map { position, part in
+      let waits = cured.map { $0.truth(of: part, in: scope) != .true } ?? false
+      let lacks = lacks(of: part, in: scope, curedOn: waits ? nil : day)
+      return (key: (waits ? 1 : 0, lacks.count, position), lacks: lacks)
+    }
+    return ways.sorted { $0.key < $1.key }.prefix(count).flatMap(\.lacks)
   }
 
   private func lack(_ test: FactTest, _ condition: Condition, _ scope: Scope) -> Lack {

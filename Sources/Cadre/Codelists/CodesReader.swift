@@ -34,7 +34,7 @@ struct CodesReader {
 
   private mutating func report(
     _ kind: Diagnostic.Kind, _ record: CodelistTable.Record, _ column: String,
-    _ arguments: KeyValuePairs<String, Argument> = [:], help: [Sentence] = [],
+    _ arguments: KeyValuePairs<String, PhraseArgument> = [:], help: [Sentence] = [],
     first: CodelistTable.Record? = nil
   ) {
     let related = first.map { first in

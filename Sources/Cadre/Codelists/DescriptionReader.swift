@@ -3,7 +3,7 @@ struct DescriptionReader {
   private(set) var problems: [Diagnostic] = []
 
   mutating func report(
-    _ kind: Diagnostic.Kind, at place: Place, _ arguments: KeyValuePairs<String, Argument>,
+    _ kind: Diagnostic.Kind, at place: Place, _ arguments: KeyValuePairs<String, PhraseArgument>,
     help: [Sentence] = []
   ) {
     problems.append(Diagnostic(kind, at: place, arguments, help: help))

@@ -64,7 +64,7 @@ public struct Diagnostic: Hashable, Sendable {
 
   /// Creates a diagnostic of a kind, with its severity.
   public init(
-    _ kind: Kind, at place: Place?, _ arguments: KeyValuePairs<String, Argument> = [:],
+    _ kind: Kind, at place: Place?, _ arguments: KeyValuePairs<String, PhraseArgument> = [:],
     help: [Sentence] = [], related: [Related] = []
   ) {
     self.kind = kind

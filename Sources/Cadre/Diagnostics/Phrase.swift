@@ -21,14 +21,14 @@ public struct Phrase: Hashable, Sendable {
 
   /// The phrase with its places filled.
   public func text(
-    in language: Language, _ arguments: KeyValuePairs<String, Argument> = [:]
+    in language: Language, _ arguments: KeyValuePairs<String, PhraseArgument> = [:]
   ) -> String {
     Sentence(self, arguments).text(in: language)
   }
 }
 
 /// What fills a place of a phrase.
-public enum Argument: Hashable, Sendable {
+public enum PhraseArgument: Hashable, Sendable {
   /// Text of the input or of the program that is the same in every language.
   case text(String)
 
@@ -56,12 +56,12 @@ public enum Argument: Hashable, Sendable {
   }
 }
 
-extension Argument: ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
+extension PhraseArgument: ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
   /// Creates a text argument.
   public init(stringLiteral value: String) { self = .text(value) }
 }
 
-extension Argument: ExpressibleByIntegerLiteral {
+extension PhraseArgument: ExpressibleByIntegerLiteral {
   /// Creates a text argument from an integer.
   public init(integerLiteral value: Int) { self = .text(String(value)) }
 }
@@ -76,11 +76,11 @@ public struct Sentence: Hashable, Sendable {
   /// One place of a phrase and what fills it.
   public struct NamedArgument: Hashable, Sendable {
     public let name: String
-    public let value: Argument
+    public let value: PhraseArgument
   }
 
   /// Creates a sentence.
-  public init(_ phrase: Phrase, _ arguments: KeyValuePairs<String, Argument> = [:]) {
+  public init(_ phrase: Phrase, _ arguments: KeyValuePairs<String, PhraseArgument> = [:]) {
     self.phrase = phrase
     self.arguments = arguments.map { NamedArgument(name: $0.key, value: $0.value) }
   }

@@ -38,15 +38,21 @@ extension Evaluator {
     return own
   }
 
+  /// An age outside these is a slip of the pen and says nothing.
+  static let plausibleAges = 14...110
+
   /// The age in completed years on the check date, as far as the date of birth is known.
   private func age(in scope: Scope) -> PossibleValue {
     guard let person = scope.person,
       case .date(let birth) = roster.people.value("birth_date", person),
-      birth != .anyDay, birth.earliest <= date
+      birth != .anyDay
     else { return .unknown }
     let leapDay = criteria.conventions.leapDay
     let youngest = max(0, birth.latest.completedYears(on: date, leapDay: leapDay))
     let oldest = birth.earliest.completedYears(on: date, leapDay: leapDay)
+    guard oldest >= Self.plausibleAges.lowerBound, youngest <= Self.plausibleAges.upperBound else {
+      return .unknown
+    }
     return .number(DecimalNumber(youngest)...DecimalNumber(oldest))
   }
 

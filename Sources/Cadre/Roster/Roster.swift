@@ -20,7 +20,7 @@ public struct Roster: Hashable, Sendable {
   let records: [FactOwner: RecordTable]
 
   /// Problems of the data that do not stop an assessment.
-  public let findings: [Diagnostic]
+  public private(set) var findings: [Diagnostic]
 
   /// For each unit the number of rows that were rejected and belong to it.
   public let rejectedRows: [Int]
@@ -33,6 +33,13 @@ public struct Roster: Hashable, Sendable {
 
   /// People with a post whose unit is not known.
   let peopleOfUnknownUnit: [Int]
+
+  /// The roster with further findings, such as notes about its files.
+  package func adding(_ findings: [Diagnostic]) -> Roster {
+    var roster = self
+    roster.findings = (self.findings + findings).sorted()
+    return roster
+  }
 
   /// The records of one kind.
   ///

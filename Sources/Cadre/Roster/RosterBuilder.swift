@@ -37,22 +37,30 @@ package struct RosterBuilder {
     package let fact: String
     package let content: Content
 
+    /// The heading of its column, where the fact has several columns.
+    package let heading: String?
+
     /// What is written for a fact.
     package enum Content {
       case text(String)
       case codes([String])
     }
 
-    package init(_ fact: String, _ text: String) {
+    package init(_ fact: String, _ text: String, heading: String? = nil) {
       self.fact = fact
+      self.heading = heading
       content = .text(text)
     }
 
     package init(_ fact: String, codes: [String]) {
       self.fact = fact
+      heading = nil
       content = .codes(codes)
     }
   }
+
+  /// Whether there is nobody.
+  package var isEmpty: Bool { people.count == 0 }
 
   // MARK: Files
 
@@ -76,16 +84,17 @@ package struct RosterBuilder {
     units.row(id: id, at: place)
   }
 
-  /// Gives facts of a unit, which thereby counts as declared.
+  /// Gives facts of a unit.
   ///
+  /// - Parameter declares: Whether the unit thereby counts as declared, as by a list of units.
   /// - Returns: the unit, and whether anything was new.
   @discardableResult
-  package mutating func addUnit(id: String, _ cells: [Cell], at place: RecordPlace) -> (
-    unit: Int, isNew: Bool
-  ) {
+  package mutating func addUnit(
+    id: String, _ cells: [Cell], declares: Bool = true, at place: RecordPlace
+  ) -> (unit: Int, isNew: Bool) {
     let before = units.count
     let unit = units.row(id: id, at: place)
-    declaredUnits.insert(unit)
+    if declares { declaredUnits.insert(unit) }
     let values = values(of: cells, owner: .unit, at: place)
     let changed = merge(values, into: \.units, row: unit, owner: .unit, at: place)
     return (unit, changed || units.count > before)
@@ -151,12 +160,19 @@ package struct RosterBuilder {
           }
         case .invalid(let problem):
           findings.append(
-            problem.diagnostic(text, at: location(place, FactReference(owner, cell.fact))))
+            problem.diagnostic(text, at: location(place, of: cell, owner)))
           if cell.fact == "until" { values[cell.fact] = .date(.anyDay) }
         }
       }
     }
     return values
+  }
+
+  private func location(_ place: RecordPlace, of cell: Cell, _ owner: FactOwner) -> Place {
+    guard let heading = cell.heading else {
+      return location(place, FactReference(owner, cell.fact))
+    }
+    return place.place(in: files[Int(place.file)].name, column: heading)
   }
 
   private func location(_ place: RecordPlace, _ fact: FactReference?) -> Place {
@@ -214,7 +230,7 @@ package struct RosterBuilder {
   }
 
   /// Names never appear in messages.
-  private func shown(_ value: FactValue, of definition: FactDefinition) -> Argument {
+  private func shown(_ value: FactValue, of definition: FactDefinition) -> PhraseArgument {
     definition.reference == FactReference(.person, "name")
       ? .phrase(.concealedValue) : .text("`\(value)`")
   }
@@ -244,7 +260,7 @@ package struct RosterBuilder {
 
 extension CellReading.Problem {
   fileprivate func diagnostic(_ text: String, at place: Place) -> Diagnostic {
-    let value: KeyValuePairs<String, Argument> = ["value": .text(text)]
+    let value: KeyValuePairs<String, PhraseArgument> = ["value": .text(text)]
     switch self {
     case .notANumber: return Diagnostic(.notANumber, at: place, value)
     case .noSuchDate: return Diagnostic(.noSuchDate, at: place, value)
@@ -252,7 +268,7 @@ extension CellReading.Problem {
     case .twoDigitYear: return Diagnostic(.twoDigitYear, at: place, value)
     case .notABoolean: return Diagnostic(.notABoolean, at: place, value)
     case .ambiguousDate:
-      func reading(_ order: DateOrder) -> Argument {
+      func reading(_ order: DateOrder) -> PhraseArgument {
         guard case .value(let date) = CellReader(dateOrder: order).read(text, as: .date) else {
           return .text(text)
         }

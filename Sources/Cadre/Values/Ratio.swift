@@ -74,3 +74,14 @@ extension Character {
   /// Whether this is one of `0` to `9`: full-width and other digits are not meant.
   package var isASCIIDigit: Bool { isASCII && isWholeNumber }
 }
+
+extension Ratio {
+  /// The share as a percentage where that is exact to a millionth, else as a fraction.
+  public var writtenShare: String {
+    let scaled = numerator.multipliedReportingOverflow(by: 100 * DecimalNumber.scale)
+    guard !scaled.overflow, scaled.partialValue.isMultiple(of: denominator) else {
+      return description
+    }
+    return "\(DecimalNumber(millionths: scaled.partialValue / denominator))%"
+  }
+}

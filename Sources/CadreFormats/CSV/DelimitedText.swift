@@ -144,7 +144,7 @@ extension DelimitedText {
 
   private func diagnostic(for fault: RecordScanner.Fault, in record: CSVRecord) -> Diagnostic {
     let place = place(of: fault.mark)
-    let row: Argument = "\(record.number)"
+    let row: PhraseArgument = "\(record.number)"
     switch fault.kind {
     case .quoteInside:
       return Diagnostic(.quoteInsideCell, at: place, ["row": row], help: [Sentence(.doubleQuotes)])

@@ -1,4 +1,4 @@
-internal import Cadre
+import Cadre
 
 /// A guess at the encoding of Vietnamese text that is not Unicode, from the company that its bytes keep.
 enum EncodingGuess: Hashable, Sendable, CaseIterable {

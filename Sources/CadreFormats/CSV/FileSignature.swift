@@ -1,4 +1,4 @@
-internal import Cadre
+import Cadre
 
 /// What a file that is not delimited text really is, told by its first bytes and never by its name.
 package enum FileSignature: Hashable, Sendable, CaseIterable {

@@ -1,4 +1,4 @@
-internal import Cadre
+import Cadre
 
 /// Turns the bytes of a file into UTF-8 that can be read, or explains why it cannot.
 struct TextDecoder {

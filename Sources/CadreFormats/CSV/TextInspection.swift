@@ -1,4 +1,4 @@
-internal import Cadre
+import Cadre
 
 /// Looks for what makes a text unreadable or suspicious: broken encoding, NUL, lost accents.
 struct TextInspection {

@@ -1,4 +1,4 @@
-internal import Cadre
+import Cadre
 
 extension UTF8 {
   /// The length of the well-formed sequence at `index`, or nil if there is none.

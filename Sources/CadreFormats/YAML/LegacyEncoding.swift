@@ -1,4 +1,4 @@
-internal import Cadre
+import Cadre
 
 /// An eight-bit encoding in which Vietnamese files are still found.
 enum LegacyEncoding: String {

@@ -1,4 +1,4 @@
-internal import Cadre
+import Cadre
 
 extension YAMLEventReader {
   /// A scalar after the checks of its characters.

@@ -1,4 +1,4 @@
-internal import Cadre
+import Cadre
 
 /// Colons and commas that are missing although the file can be read without them.
 extension YAMLEventReader {

@@ -15,7 +15,7 @@ package struct YAMLKeys {
     first[key.text.foldedForKeys] = earlier
     let isSame = earlier.text.utf8.elementsEqual(key.text.utf8)
     let isCanonicallySame = earlier.text == key.text
-    let arguments: KeyValuePairs<String, Argument> = [
+    let arguments: KeyValuePairs<String, PhraseArgument> = [
       "key": .text(key.text), "first": .text(earlier.text),
     ]
     reader.report(

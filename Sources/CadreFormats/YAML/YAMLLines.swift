@@ -1,4 +1,4 @@
-internal import Cadre
+import Cadre
 
 /// Finds lines and columns of byte offsets, going forward through a source.
 struct YAMLLines {

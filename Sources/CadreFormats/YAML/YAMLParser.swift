@@ -1,4 +1,4 @@
-internal import CLibYAML
+import CLibYAML
 
 /// libyaml with a safe face: owns its memory, feeds it the bytes of a source, and turns its marks into extents.
 ///

@@ -1,4 +1,4 @@
-internal import Cadre
+import Cadre
 
 /// Turns extents into places, whose columns count characters as a reader sees them.
 struct YAMLPlaces {

@@ -1,4 +1,4 @@
-internal import Cadre
+import Cadre
 
 extension YAMLSource {
   /// The text as UTF-8: as it stands, or converted where a byte order mark says that it is UTF-16 or UTF-32.

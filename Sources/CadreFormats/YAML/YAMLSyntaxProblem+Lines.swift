@@ -1,4 +1,4 @@
-internal import Cadre
+import Cadre
 
 /// Problems of colons, keys and indentation, for which the lines around the place tell the cause.
 extension YAMLEventReader {

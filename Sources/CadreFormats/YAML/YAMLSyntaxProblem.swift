@@ -1,4 +1,4 @@
-internal import Cadre
+import Cadre
 
 extension YAMLEventReader {
   /// One sentence about where and why libyaml could not read on, with the usual cause.

@@ -144,15 +144,4 @@ extension Literal {
     if case .number = self { return true }
     return false
   }
-
-  /// The value as criteria write it.
-  var written: String {
-    switch self {
-    case .text(let text), .code(let text): text
-    case .number(let number): number.description
-    case .date(let date): date.description
-    case .boolean(let value): value ? "true" : "false"
-    case .share(let share): share.percent
-    }
-  }
 }

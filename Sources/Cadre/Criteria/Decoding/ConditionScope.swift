@@ -57,7 +57,7 @@ indirect enum ConditionScope {
   }
 
   /// What the condition is about, in messages.
-  var noun: Argument {
+  var noun: PhraseArgument {
     switch self {
     case .person: .phrase(.scopePerson)
     case .team: .phrase(.scopeTeam)

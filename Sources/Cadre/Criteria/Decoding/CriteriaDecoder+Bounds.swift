@@ -121,7 +121,7 @@ extension CriteriaDecoder {
         guard let share = least.share, most < share else { continue }
         report(
           .boundsExclude, at: bound.place,
-          ["least": .text(share.percent), "most": .text(most.percent)])
+          ["least": .text(share.writtenShare), "most": .text(most.writtenShare)])
       case .atMostCount(.literal(.number(let most))):
         guard let count = least.count, most < count else { continue }
         report(
@@ -154,18 +154,7 @@ extension CriteriaDecoder {
     for case .share(let share) in shares where cap < share {
       report(
         .boundsExclude, at: node.place,
-        ["least": .text(share.percent), "most": .text(cap.percent)])
+        ["least": .text(share.writtenShare), "most": .text(cap.writtenShare)])
     }
-  }
-}
-
-extension Ratio {
-  /// The ratio as a percentage where that is exact, else as a fraction.
-  var percent: String {
-    let scaled = numerator.multipliedReportingOverflow(by: 100 * DecimalNumber.scale)
-    guard !scaled.overflow, scaled.partialValue.isMultiple(of: denominator) else {
-      return description
-    }
-    return "\(DecimalNumber(millionths: scaled.partialValue / denominator))%"
   }
 }

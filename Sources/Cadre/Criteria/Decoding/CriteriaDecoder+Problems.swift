@@ -1,14 +1,14 @@
 extension CriteriaDecoder {
   mutating func report(
     _ kind: Diagnostic.Kind, at place: Place,
-    _ arguments: KeyValuePairs<String, Argument> = [:], help: [Sentence] = [],
+    _ arguments: KeyValuePairs<String, PhraseArgument> = [:], help: [Sentence] = [],
     related: [Diagnostic.Related] = []
   ) {
     problems.append(Diagnostic(kind, at: place, arguments, help: help, related: related))
   }
 
   /// Reports that a node has another form than is needed, or holds nothing.
-  mutating func reportShape(_ node: Node, expected: Argument, help: [Sentence] = []) {
+  mutating func reportShape(_ node: Node, expected: PhraseArgument, help: [Sentence] = []) {
     if node.isAbsent {
       report(.emptyValue, at: node.place, ["expected": expected], help: help)
     } else {
@@ -18,7 +18,7 @@ extension CriteriaDecoder {
   }
 
   /// What a node holds, in a message.
-  static func found(_ node: Node) -> Argument {
+  static func found(_ node: Node) -> PhraseArgument {
     switch node.content {
     case .scalar(let scalar): .sentence(Sentence(.foundText, ["text": .text(scalar.text)]))
     case .sequence: .phrase(.foundList)
@@ -27,7 +27,7 @@ extension CriteriaDecoder {
   }
 
   /// The pairs of a mapping that is needed here.
-  mutating func mapping(_ node: Node, expected: Argument, help: [Sentence] = []) -> [Node.Pair]? {
+  mutating func mapping(_ node: Node, expected: PhraseArgument, help: [Sentence] = []) -> [Node.Pair]? {
     if let pairs = node.pairs { return pairs }
     reportShape(
       node, expected: .sentence(Sentence(.expectedMapping, ["subject": expected])), help: help)
@@ -52,7 +52,7 @@ extension CriteriaDecoder {
     text(node, expected: .phrase(expected))
   }
 
-  mutating func text(_ node: Node, expected: Argument) -> String? {
+  mutating func text(_ node: Node, expected: PhraseArgument) -> String? {
     guard let scalar = node.scalar, !node.isAbsent else {
       reportShape(node, expected: expected)
       return nil

@@ -151,7 +151,7 @@ extension CriteriaDecoder {
     return reference
   }
 
-  func ownerNoun(_ owner: FactOwner) -> Argument {
+  func ownerNoun(_ owner: FactOwner) -> PhraseArgument {
     .sentence(Sentence(.scopeRecord, ["list": .text(owner.rawValue)]))
   }
 }

@@ -26,7 +26,7 @@ struct Fields {
   var entries: [(key: String, pair: Node.Pair)] { pairs }
 
   /// The mapping in a message.
-  var subject: Argument { shape.subject(name) }
+  var subject: PhraseArgument { shape.subject(name) }
 
   mutating func add(_ pair: Node.Pair, as key: String) { pairs.append((key, pair)) }
 }

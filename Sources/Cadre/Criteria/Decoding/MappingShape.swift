@@ -18,7 +18,7 @@ struct MappingShape: Sendable {
   }
 
   /// The mapping in a message.
-  func subject(_ name: String?) -> Argument {
+  func subject(_ name: String?) -> PhraseArgument {
     name.map { .sentence(Sentence(named, ["name": .text($0)])) } ?? .phrase(noun)
   }
 

@@ -26,7 +26,7 @@ enum ValueType: Hashable {
   }
 
   /// What the value is called in messages.
-  var noun: Argument {
+  var noun: PhraseArgument {
     switch self {
     case .text: .phrase(.expectedText)
     case .number: .phrase(.expectedNumber)
@@ -41,7 +41,7 @@ enum ValueType: Hashable {
   }
 
   /// The type itself, without an example of how it is written.
-  var name: Argument {
+  var name: PhraseArgument {
     switch self {
     case .share: .phrase(.typeShare)
     case .date: .phrase(.typeDate)

@@ -200,7 +200,7 @@ extension Diagnostic.Kind {
   package static let unclearPost = Diagnostic.Kind(
     "D0112", .warning,
     Phrase(
-      en: "the post `{title}` is not understood ({count} times); its kind is treated as unknown",
+      en: "the post `{title}` is not understood ({count}×); its kind is treated as unknown",
       vi: "chưa hiểu chức vụ `{title}` ({count} lần); loại chức vụ được coi là chưa biết"),
     page: Phrase(
       en: """

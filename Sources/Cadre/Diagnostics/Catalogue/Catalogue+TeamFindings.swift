@@ -8,7 +8,7 @@ extension Diagnostic.Kind {
   package static let unlistedCode = Diagnostic.Kind(
     "D0201", .warning,
     Phrase(
-      en: "`{value}` ({fact}, {count} times) is not in the code list `{codelist}`; it is treated as unknown",
+      en: "`{value}` ({fact}, {count}×) is not in the code list `{codelist}`; it is treated as unknown",
       vi: "`{value}` ({fact}, {count} lần) không có trong bảng mã `{codelist}`; dữ kiện này được coi là chưa biết"),
     page: Phrase(
       en: """
@@ -31,7 +31,7 @@ extension Diagnostic.Kind {
   package static let placedCode = Diagnostic.Kind(
     "D0202", .note,
     Phrase(
-      en: "`{value}` ({fact}, {count} times) is not listed itself; it is placed under {code} {title}",
+      en: "`{value}` ({fact}, {count}×) is not listed itself; it is placed under {code} {title}",
       vi: "`{value}` ({fact}, {count} lần) không có sẵn trong bảng mã; được xếp vào {code} {title}"),
     page: Phrase(
       en: """
@@ -51,7 +51,7 @@ extension Diagnostic.Kind {
   package static let supersededCode = Diagnostic.Kind(
     "D0203", .warning,
     Phrase(
-      en: "`{value}` ({fact}, {count} times) is a code of the edition {edition}; it is treated as unknown",
+      en: "`{value}` ({fact}, {count}×) is a code of the edition {edition}; it is treated as unknown",
       vi: "`{value}` ({fact}, {count} lần) là mã của danh mục năm {edition}; dữ kiện này được coi là chưa biết"),
     page: Phrase(
       en: """
@@ -66,7 +66,7 @@ extension Diagnostic.Kind {
   package static let ambiguousName = Diagnostic.Kind(
     "D0204", .warning,
     Phrase(
-      en: "`{value}` ({fact}, {count} times) may be any of {codes}",
+      en: "`{value}` ({fact}, {count}×) may be any of {codes}",
       vi: "`{value}` ({fact}, {count} lần) có thể là một trong các mã {codes}"),
     page: Phrase(
       en: """
@@ -116,8 +116,8 @@ extension Diagnostic.Kind {
   package static let rejectedRowsOfUnit = Diagnostic.Kind(
     "D0207", .error,
     Phrase(
-      en: "{count} rows of unit `{unit}` were rejected; its verdicts do not take them into account",
-      vi: "{count} dòng của đơn vị `{unit}` bị loại; kết luận về đơn vị chưa tính đến các dòng này"),
+      en: "rows of unit `{unit}` were rejected ({count}); its verdicts do not take them into account",
+      vi: "đơn vị `{unit}` có {count} dòng bị loại; kết luận về đơn vị chưa tính đến các dòng này"),
     page: Phrase(
       en: """
         Rows that belong to the unit could not be used, so people may be missing from its team. The verdict is that of the \

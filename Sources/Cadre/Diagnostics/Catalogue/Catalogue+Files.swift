@@ -1,0 +1,100 @@
+/// Problems with files as a whole.
+extension Diagnostic.Kind {
+  package static let files: [Diagnostic.Kind] = [
+    .noSuchFile, .fileIsFolder, .inputTooLarge, .unreadableFile, .unknownFormat, .emptyFolder,
+    .noCodelists, .codelistWithOtherName, .mixedRosters,
+  ]
+
+  package static let noSuchFile = Diagnostic.Kind(
+    "U0101", .error,
+    Phrase(en: "there is no such file or folder", vi: "không có tệp hoặc thư mục này"),
+    page: Phrase(
+      en: """
+        The path that was given leads to nothing. Check its spelling and the folder in which the command runs. A path with \
+        spaces must be put in quotation marks.
+        """,
+      vi: """
+        Đường dẫn đã cho không dẫn đến tệp nào. Hãy kiểm tra lại chính tả và thư mục đang chạy lệnh. Đường dẫn có dấu cách \
+        phải đặt trong dấu ngoặc kép.
+        """))
+
+  package static let fileIsFolder = Diagnostic.Kind(
+    "U0102", .error,
+    Phrase(en: "a file is needed here, not a folder", vi: "ở đây cần một tệp, không phải thư mục"),
+    page: Phrase(
+      en: "A folder was given where one file is read, such as criteria. Name the file in the folder.",
+      vi: "Đã cho một thư mục ở chỗ cần một tệp, ví dụ bộ tiêu chí. Hãy ghi tên tệp trong thư mục đó."))
+
+  package static let inputTooLarge = Diagnostic.Kind(
+    "U0103", .error,
+    Phrase(
+      en: "the file is larger than {limit} MiB", vi: "tệp lớn hơn {limit} MiB"),
+    page: Phrase(
+      en: "Files above the limit are not read, so that memory stays bounded. Split the roster into several files.",
+      vi: "Tệp vượt giới hạn không được đọc để bộ nhớ không bị quá tải. Hãy chia danh sách thành nhiều tệp."))
+
+  package static let unreadableFile = Diagnostic.Kind(
+    "U0104", .error,
+    Phrase(en: "it cannot be read", vi: "không đọc được"),
+    page: Phrase(
+      en: "The file or folder exists but the system does not allow reading it. Check its permissions.",
+      vi: "Tệp hoặc thư mục có tồn tại nhưng hệ thống không cho phép đọc. Hãy kiểm tra quyền truy cập."))
+
+  package static let unknownFormat = Diagnostic.Kind(
+    "U0105", .error,
+    Phrase(
+      en: "a roster of this kind of file is not read; known are {formats}",
+      vi: "chưa đọc được danh sách ở loại tệp này; các loại đọc được: {formats}"),
+    page: Phrase(
+      en: """
+        Rosters are read from CSV files (`.csv`, `.tsv`, `.txt`), from YAML (`.yaml`, `.yml`), or from a folder of CSV \
+        files. Save the sheet as CSV UTF-8 in the spreadsheet program.
+        """,
+      vi: """
+        Danh sách được đọc từ tệp CSV (`.csv`, `.tsv`, `.txt`), tệp YAML (`.yaml`, `.yml`), hoặc một thư mục gồm các tệp \
+        CSV. Hãy lưu bảng tính thành CSV UTF-8.
+        """))
+
+  package static let emptyFolder = Diagnostic.Kind(
+    "U0106", .error,
+    Phrase(
+      en: "the folder holds no roster file; known are {formats}",
+      vi: "thư mục không có tệp danh sách nào; các loại đọc được: {formats}"),
+    page: Phrase(
+      en: "A folder was given as roster, but no file in it has a known ending. Name the right folder.",
+      vi: "Đã cho một thư mục làm danh sách, nhưng không tệp nào trong đó có đuôi tệp đọc được. Hãy ghi đúng thư mục."))
+
+  package static let noCodelists = Diagnostic.Kind(
+    "U0107", .error,
+    Phrase(
+      en: "no folder `codelists` was found beside the criteria or above them",
+      vi: "không tìm thấy thư mục `codelists` bên cạnh hoặc phía trên bộ tiêu chí"),
+    page: Phrase(
+      en: """
+        Criteria need code lists, which stand in a folder `codelists`. It is looked for beside the criteria file and in \
+        every folder above it, then above the working folder and the program. Give it with `--codelists FOLDER`.
+        """,
+      vi: """
+        Bộ tiêu chí cần các bảng mã, nằm trong thư mục `codelists`. Thư mục này được tìm bên cạnh tệp bộ tiêu chí và ở mọi \
+        thư mục phía trên, rồi phía trên thư mục đang làm việc và thư mục chương trình. Có thể chỉ rõ bằng \
+        `--codelists THƯ_MỤC`.
+        """))
+
+  package static let codelistWithOtherName = Diagnostic.Kind(
+    "U0108", .error,
+    Phrase(
+      en: "the code list in this file has the id `{id}`, which must be the name of the file",
+      vi: "bảng mã trong tệp này có mã là `{id}`, phải trùng với tên tệp"),
+    page: Phrase(
+      en: "A code list is found by the name of its file, so `id` and file name must agree. Rename one of them.",
+      vi: "Bảng mã được tìm theo tên tệp nên `id` và tên tệp phải trùng nhau. Hãy đổi tên một trong hai."))
+
+  package static let mixedRosters = Diagnostic.Kind(
+    "U0109", .error,
+    Phrase(
+      en: "tables and YAML files cannot be taken together as one roster",
+      vi: "không thể gộp bảng CSV và tệp YAML thành một danh sách"),
+    page: Phrase(
+      en: "A roster is read from CSV tables or from YAML files. Give files of one kind.",
+      vi: "Danh sách được đọc từ các bảng CSV hoặc từ các tệp YAML. Hãy chỉ đưa các tệp cùng một loại."))
+}

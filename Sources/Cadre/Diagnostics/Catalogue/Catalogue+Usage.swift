@@ -1,0 +1,140 @@
+/// Problems with how the command or the library is used.
+extension Diagnostic.Kind {
+  package static let usage: [Diagnostic.Kind] = [
+    .unknownParameterToSet, .wrongValueToSet, .wrongSetting, .wrongDate, .noSuchUnit,
+    .noSuchPerson, .noSuchRequirement, .noSuchCode, .noTests, .defaultDate, .outputIsInput,
+    .outputNotWritten, .criteriaAndRosterNeeded,
+  ]
+
+  package static let unknownParameterToSet = Diagnostic.Kind(
+    "U0201", .error,
+    Phrase(en: "the criteria have no parameter `{name}`", vi: "bộ tiêu chí không có tham số `{name}`"),
+    page: Phrase(
+      en: "`--set NAME=VALUE` gives another value to a parameter that the criteria declare under `parameters:`.",
+      vi: "`--set TÊN=GIÁ_TRỊ` đặt giá trị khác cho một tham số mà bộ tiêu chí khai báo ở `parameters:`."))
+
+  package static let wrongValueToSet = Diagnostic.Kind(
+    "U0202", .error,
+    Phrase(
+      en: "`{value}` is no value for the parameter `{name}`, which is such as `{example}`",
+      vi: "`{value}` không phải là giá trị của tham số `{name}`; giá trị có dạng như `{example}`"),
+    page: Phrase(
+      en: """
+        The value given with `--set` must be of the type of the parameter and written as in the criteria: a share as `20%` \
+        or `1/5`, a number as `5`, a date as `2025-01-09`, a code as it stands in its code list.
+        """,
+      vi: """
+        Giá trị đặt bằng `--set` phải đúng kiểu của tham số và viết như trong bộ tiêu chí: tỷ lệ viết `20%` hoặc `1/5`, số \
+        viết `5`, ngày viết `2025-01-09`, mã viết đúng như trong bảng mã.
+        """))
+
+  package static let wrongSetting = Diagnostic.Kind(
+    "U0203", .error,
+    Phrase(
+      en: "`{text}` is no setting; write `--set NAME=VALUE`",
+      vi: "`{text}` không phải là phép đặt tham số; hãy viết `--set TÊN=GIÁ_TRỊ`"),
+    page: Phrase(
+      en: "A setting consists of the name of a parameter, an equals sign and a value: `--set minimum-share=20%`.",
+      vi: "Phép đặt gồm tên tham số, dấu bằng và giá trị: `--set minimum-share=20%`."))
+
+  package static let wrongDate = Diagnostic.Kind(
+    "U0204", .error,
+    Phrase(
+      en: "`{text}` is not a date; write it as `2025-01-09`",
+      vi: "`{text}` không phải là ngày; hãy viết theo dạng `2025-01-09`"),
+    page: Phrase(
+      en: "The check date is a day of the calendar, written as year, month and day: `--on 2025-11-30`.",
+      vi: "Ngày kiểm tra là một ngày trong lịch, viết theo năm, tháng, ngày: `--on 2025-11-30`."))
+
+  package static let noSuchUnit = Diagnostic.Kind(
+    "U0205", .error,
+    Phrase(en: "the roster has no unit `{name}`", vi: "danh sách không có đơn vị `{name}`"),
+    page: Phrase(
+      en: "`--unit` and `--team` name a unit by its id. The ids stand in the column `unit_id` or under `units:`.",
+      vi: "`--unit` và `--team` nêu đơn vị bằng mã. Mã nằm ở cột `unit_id` hoặc dưới `units:`."))
+
+  package static let noSuchPerson = Diagnostic.Kind(
+    "U0206", .error,
+    Phrase(en: "the roster has no person `{name}`", vi: "danh sách không có cán bộ `{name}`"),
+    page: Phrase(
+      en: "`--person` names a person by id, never by name.",
+      vi: "`--person` nêu cán bộ bằng mã, không dùng họ tên."))
+
+  package static let noSuchRequirement = Diagnostic.Kind(
+    "U0207", .error,
+    Phrase(
+      en: "the criteria have no requirement `{name}`", vi: "bộ tiêu chí không có yêu cầu `{name}`"),
+    page: Phrase(
+      en: "`--requirement` names a requirement by its id, as it stands under `requirements:`.",
+      vi: "`--requirement` nêu yêu cầu bằng mã, đúng như ở `requirements:`."))
+
+  package static let noSuchCode = Diagnostic.Kind(
+    "U0208", .error,
+    Phrase(en: "there is no diagnostic `{name}`", vi: "không có chẩn đoán `{name}`"),
+    page: Phrase(
+      en: "`cadre explain CODE` prints the page of a diagnostic, whose code stands in brackets: `error[C0204]`.",
+      vi: "`cadre explain MÃ` in trang giải thích một chẩn đoán; mã nằm trong ngoặc vuông: `lỗi[C0204]`."))
+
+  package static let noTests = Diagnostic.Kind(
+    "U0209", .error,
+    Phrase(en: "the criteria have no tests", vi: "bộ tiêu chí không có kiểm thử nào"),
+    page: Phrase(
+      en: """
+        Criteria without tests pass nothing: add `people:` and `tests:`, with at least one team just met, one just missed \
+        and one undetermined for each requirement.
+        """,
+      vi: """
+        Bộ tiêu chí không có kiểm thử thì không có gì được xác nhận: hãy thêm `people:` và `tests:`, với mỗi yêu cầu ít \
+        nhất một tập thể vừa đủ đạt, một tập thể vừa thiếu và một tập thể chưa xác định.
+        """))
+
+  package static let defaultDate = Diagnostic.Kind(
+    "U0210", .note,
+    Phrase(
+      en: "no check date was given; {date}, {origin}, is used",
+      vi: "chưa cho ngày kiểm tra; dùng ngày {date}, {origin}"),
+    page: Phrase(
+      en: "Verdicts depend on the day. Give it with `--on DATE`, so that the run can be repeated.",
+      vi: "Kết luận phụ thuộc vào ngày. Hãy cho ngày bằng `--on NGÀY` để có thể lặp lại lần kiểm tra."))
+
+  package static let outputIsInput = Diagnostic.Kind(
+    "U0211", .error,
+    Phrase(
+      en: "the output would overwrite an input", vi: "tệp kết quả sẽ ghi đè lên tệp đầu vào"),
+    page: Phrase(
+      en: "An input is never overwritten. Choose another name for `--output`.",
+      vi: "Tệp đầu vào không bao giờ bị ghi đè. Hãy chọn tên khác cho `--output`."))
+
+  package static let outputNotWritten = Diagnostic.Kind(
+    "U0212", .error,
+    Phrase(en: "the output cannot be written", vi: "không ghi được tệp kết quả"),
+    page: Phrase(
+      en: "The folder of `--output` does not exist, is not writable, or the disk is full. An earlier file stays as it was.",
+      vi: "Thư mục của `--output` không tồn tại, không ghi được, hoặc đĩa đã đầy. Tệp cũ được giữ nguyên."))
+
+  package static let criteriaAndRosterNeeded = Diagnostic.Kind(
+    "U0213", .error,
+    Phrase(
+      en: "at least one criteria file and one roster are needed",
+      vi: "cần ít nhất một tệp bộ tiêu chí và một danh sách"),
+    page: Phrase(
+      en: """
+        Name the criteria first, then the roster: `cadre check criteria.yaml roster.csv`. Criteria are YAML files that \
+        begin with `cadre: 1`; rosters are CSV files, folders, or YAML files that begin with `cadre_roster: 1`.
+        """,
+      vi: """
+        Hãy ghi bộ tiêu chí trước, danh sách sau: `cadre check bo-tieu-chi.yaml danh-sach.csv`. Bộ tiêu chí là tệp YAML bắt \
+        đầu bằng `cadre: 1`; danh sách là tệp CSV, thư mục, hoặc tệp YAML bắt đầu bằng `cadre_roster: 1`.
+        """))
+}
+
+extension Phrase {
+  package static let todayOrigin = Phrase(en: "today", vi: "là ngày hôm nay")
+  package static let rosterDateOrigin = Phrase(
+    en: "the day of the roster", vi: "là ngày của danh sách")
+}
+
+extension Diagnostic.Kind {
+  /// Kinds that tell of a guess, which `--strict` turns into an error.
+  package static let guesses: [Diagnostic.Kind] = []
+}

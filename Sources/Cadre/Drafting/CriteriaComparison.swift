@@ -1,0 +1,138 @@
+/// How the answers of two criteria differ for one roster.
+public struct CriteriaComparison: Hashable, Sendable {
+  public let before: Assessment
+  public let after: Assessment
+
+  /// Teams whose verdict changes, in the order of the assessment before.
+  public let teams: [TeamChange]
+
+  /// People who begin or cease to belong or to count, by id within each team.
+  public let people: [PersonChange]
+
+  /// Requirements that only one of the criteria has.
+  public let unmatched: [Requirement.ID]
+
+  /// A team whose verdict changes.
+  public struct TeamChange: Hashable, Sendable {
+    public let requirement: Requirement.ID
+    public let team: Team
+    public let before: TeamAssessment
+    public let after: TeamAssessment
+
+    /// Whether the change is for the better, where the two verdicts can be ordered.
+    public var direction: Direction? {
+      let order: [Verdict] = [.unmet, .undetermined, .met]
+      guard let old = order.firstIndex(of: before.verdict),
+        let new = order.firstIndex(of: after.verdict), old != new
+      else { return nil }
+      return new > old ? .better : .worse
+    }
+  }
+
+  /// The direction of a change.
+  public enum Direction: String, Hashable, Sendable, CaseIterable {
+    case better
+    case worse
+  }
+
+  /// A person of whom membership or counting changes.
+  public struct PersonChange: Hashable, Sendable {
+    public let requirement: Requirement.ID
+    public let team: Team
+    public let person: Int
+    public let aspect: Aspect
+    public let before: Truth
+    public let after: Truth
+
+    /// The tests that fail where the answer is the lesser: the clauses that make the difference.
+    public let clauses: [Lack]
+  }
+
+  /// What changes about a person.
+  public enum Aspect: String, Hashable, Sendable, CaseIterable {
+    case membership
+    case counting
+  }
+}
+
+extension Assessment {
+  /// Compares this assessment with that of the same roster by other criteria.
+  public func compared(to other: Assessment) -> CriteriaComparison {
+    let pairs = requirementPairs(with: other)
+    var teams: [CriteriaComparison.TeamChange] = []
+    var people: [CriteriaComparison.PersonChange] = []
+    for (old, new) in pairs {
+      let newTeams = other.teams.filter { $0.requirement == new }
+      let byTeam = Dictionary(newTeams.map { ($0.team.id, $0) }) { first, _ in first }
+      for team in self.teams where team.requirement == old {
+        guard let counterpart = byTeam[team.team.id] else { continue }
+        if team.verdict != counterpart.verdict {
+          teams.append(
+            CriteriaComparison.TeamChange(
+              requirement: old, team: team.team, before: team, after: counterpart))
+        }
+        people += personChanges(team, counterpart, other)
+      }
+    }
+    let matched = Set(pairs.flatMap { [$0.0, $0.1] })
+    let unmatched = (criteria.requirements + other.criteria.requirements).map(\.id)
+      .filter { !matched.contains($0) }
+    return CriteriaComparison(
+      before: self, after: other, teams: teams, people: people, unmatched: unmatched.uniqued())
+  }
+
+  /// Requirements with the same id; or, where each of the criteria has only one, these two.
+  private func requirementPairs(with other: Assessment) -> [(Requirement.ID, Requirement.ID)] {
+    let old = criteria.requirements.map(\.id)
+    let new = other.criteria.requirements.map(\.id)
+    if old.count == 1, new.count == 1 { return [(old[0], new[0])] }
+    return old.filter(new.contains).map { ($0, $0) }
+  }
+
+  private func personChanges(
+    _ old: TeamAssessment, _ new: TeamAssessment, _ other: Assessment
+  ) -> [CriteriaComparison.PersonChange] {
+    let oldMembers = Dictionary(uniqueKeysWithValues: old.members.map { ($0.person, $0) })
+    let newMembers = Dictionary(uniqueKeysWithValues: new.members.map { ($0.person, $0) })
+    return Set(oldMembers.keys).union(newMembers.keys).sorted().flatMap { person in
+      let before = oldMembers[person]
+      let after = newMembers[person]
+      var changes: [CriteriaComparison.PersonChange] = []
+      let membership = (before?.isMember ?? .false, after?.isMember ?? .false)
+      if membership.0 != membership.1 {
+        changes.append(change(.membership, person, old, membership, other))
+      }
+      if let before, let after, before.counts != after.counts {
+        changes.append(change(.counting, person, old, (before.counts, after.counts), other))
+      }
+      return changes
+    }
+  }
+
+  private func change(
+    _ aspect: CriteriaComparison.Aspect, _ person: Int, _ team: TeamAssessment,
+    _ truths: (Truth, Truth), _ other: Assessment
+  ) -> CriteriaComparison.PersonChange {
+    let lesser = truths.0.rawValue < truths.1.rawValue ? self : other
+    return CriteriaComparison.PersonChange(
+      requirement: team.requirement, team: team.team, person: person, aspect: aspect,
+      before: truths.0, after: truths.1,
+      clauses: lesser.lacks(of: aspect, person, team.team, team.requirement))
+  }
+
+  /// What the definition in question lacks for a person by these criteria.
+  private func lacks(
+    of aspect: CriteriaComparison.Aspect, _ person: Int, _ team: Team, _ id: Requirement.ID
+  ) -> [Lack] {
+    let found = criteria.requirements.first { $0.id == id } ?? criteria.requirements.first
+    guard let requirement = found else { return [] }
+    let evaluator = Evaluator(criteria: criteria, roster: roster, date: date)
+    var scope = Assessor(evaluator: evaluator).scope(of: team)
+    scope.person = person
+    let definition = aspect == .membership ? requirement.among : requirement.count
+    return evaluator.lacks(
+      of: Condition(
+        .definition(definition), at: criteria.definitions[definition]?.place ?? Place(file: "")),
+      in: scope)
+  }
+}

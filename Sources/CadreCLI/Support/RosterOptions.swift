@@ -1,0 +1,61 @@
+import ArgumentParser
+import Cadre
+import CadreFormats
+
+/// Options of verbs that check a roster.
+struct RosterOptions: ParsableArguments {
+  @Option(
+    name: .customLong("on"), help: "Day of the check, such as 2025-11-30. Default: the day of the roster, else today.")
+  var day: String?
+
+  @Flag(help: "Take warnings and guesses for errors.")
+  var strict = false
+
+  /// Reads a roster for criteria.
+  func roster(at paths: [String], for criteria: [Criteria]) throws(CommandFailure) -> Roster {
+    let roster = try CommandFailure.reading { () throws(InvalidInput) in
+      try Roster(contentsOf: paths, for: criteria)
+    }
+    try refuseWarnings(roster.findings)
+    return roster
+  }
+
+  /// With `--strict`, everything but plain notes is an error.
+  func refuseWarnings(_ diagnostics: [Diagnostic]) throws(CommandFailure) {
+    guard strict else { return }
+    let refused = diagnostics.filter { $0.severity != .note || $0.kind.isGuess }
+    guard !refused.isEmpty else { return }
+    throw CommandFailure(
+      refused.map { diagnostic in
+        var diagnostic = diagnostic
+        diagnostic.severity = .error
+        return diagnostic
+      })
+  }
+
+  /// The day of the check, and a note where it was not given.
+  func checkDate(
+    _ roster: Roster, in environment: CommandEnvironment
+  ) throws(CommandFailure) -> (date: CalendarDate, notes: [Diagnostic]) {
+    if let day {
+      guard let date = CalendarDate(iso: day) else {
+        throw CommandFailure([Diagnostic(.wrongDate, at: nil, ["text": .text(day)])])
+      }
+      return (date, [])
+    }
+    let date = roster.asOf ?? environment.today
+    let origin: Phrase = roster.asOf == nil ? .todayOrigin : .rosterDateOrigin
+    return (
+      date,
+      [
+        Diagnostic(
+          .defaultDate, at: nil, ["date": .text(date.description), "origin": .phrase(origin)])
+      ]
+    )
+  }
+}
+
+extension Diagnostic.Kind {
+  /// Whether it tells of a guess that a reader made.
+  var isGuess: Bool { Diagnostic.Kind.guesses.contains(self) }
+}

@@ -1,0 +1,117 @@
+import ArgumentParser
+import Cadre
+import CadreFormats
+import CadreReports
+
+/// In which form results are put out.
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+  case text
+  case json
+}
+
+/// A language as it is named on the command line.
+enum LanguageName: String, ExpressibleByArgument, CaseIterable {
+  case vi
+  case en
+
+  var language: Language { self == .vi ? .vietnamese : .english }
+}
+
+/// Options that every verb has.
+struct SharedOptions: ParsableArguments {
+  @Option(help: "Language of messages and reports: vi or en.")
+  var lang: LanguageName?
+
+  @Option(help: "Form of the output: text or json. Default: by the ending of --output, else text.")
+  var format: OutputFormat?
+
+  @Option(help: "File to write in place of standard output.")
+  var output: String?
+
+  @Option(
+    name: .customLong("codelists"),
+    help: "Folder of code lists. Default: `codelists` beside the criteria or above.")
+  var codelistFolder: String?
+
+  @Option(
+    name: .customLong("set"),
+    help: "Another value of a parameter: NAME=VALUE. May be repeated.")
+  var settings: [String] = []
+
+  @Option(name: .customLong("max-errors"), help: "How many problems are shown.")
+  var mostErrors = 100
+
+  @Flag(help: "Show everything: no list is cut short.")
+  var all = false
+
+  func language(in environment: CommandEnvironment) -> Language {
+    lang?.language ?? environment.language
+  }
+
+  var outputFormat: OutputFormat {
+    if let format { return format }
+    return output?.lowercased().hasSuffix(".json") == true ? .json : .text
+  }
+
+  func style(in environment: CommandEnvironment) -> TerminalStyle {
+    TerminalStyle(
+      width: output == nil ? environment.width : 80,
+      usesColor: output == nil && environment.usesColor,
+      usesUnicode: output != nil || environment.usesUnicode, language: language(in: environment))
+  }
+
+  /// Problems as they go to standard error.
+  func rendering(of diagnostics: [Diagnostic], in environment: CommandEnvironment) -> String {
+    guard !diagnostics.isEmpty else { return "" }
+    if outputFormat == .json { return DiagnosticsJSON.text(diagnostics) }
+    var style = style(in: environment)
+    style.usesColor = environment.usesColor
+    let printer = DiagnosticPrinter(
+      style: style, maximum: all ? .max : max(1, mostErrors), source: SourceTexts.criteria)
+    return printer.text(diagnostics)
+  }
+
+  // MARK: Inputs
+
+  /// Reads criteria and applies `--set`.
+  ///
+  /// - Parameter warnings: Receives what is no error.
+  func criteria(
+    at path: String, reportingTo warnings: inout [Diagnostic]
+  ) throws(CommandFailure) -> Criteria {
+    var found: [Diagnostic] = []
+    defer { warnings += found }
+    var criteria = try CommandFailure.reading { () throws(InvalidInput) in
+      let file = try InputFile(path: path)
+      let folder =
+        if let codelistFolder { try CodelistFolder(path: codelistFolder) } else {
+          try CodelistFolder.find(near: path)
+        }
+      return try Criteria(file, codelists: folder, reportingTo: &found)
+    }
+    for setting in settings {
+      let parts = setting.split(separator: "=", maxSplits: 1).map(String.init)
+      guard parts.count == 2 else {
+        throw CommandFailure([Diagnostic(.wrongSetting, at: nil, ["text": .text(setting)])])
+      }
+      let before = criteria
+      criteria = try CommandFailure.reading { () throws(InvalidInput) in
+        try before.setting(parts[0], to: parts[1])
+      }
+    }
+    return criteria
+  }
+
+  // MARK: Output
+
+  /// Hands over the result: to standard output, or to a file that appears whole or not at all.
+  func deliver(
+    _ text: String, status: ExitStatus, notes: String = "", inputs: [String]
+  ) throws(CommandFailure) -> CommandResult {
+    guard let output else {
+      return CommandResult(status: status, standardOutput: text, standardError: notes)
+    }
+    try OutputFile.write(text, to: output, inputs: inputs)
+    return CommandResult(status: status, standardError: notes)
+  }
+}

@@ -1,0 +1,86 @@
+import Crypto
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+package import Cadre
+
+/// The bytes of a file, with the name by which the user calls it.
+package struct InputFile: Sendable {
+  package let name: String
+  package let bytes: [UInt8]
+
+  /// The SHA-256 of the bytes in hexadecimal.
+  package let contentHash: String
+
+  /// The greatest size of a file that is read, in bytes.
+  package static let mostBytes = 256 << 20
+
+  /// Creates a file from memory.
+  package init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+    contentHash = InputFile.hash([bytes])
+  }
+
+  /// Reads a file.
+  ///
+  /// - Throws: ``InvalidInput`` where there is none, it is a folder, may not be read, or is larger than `mostBytes`.
+  package init(path: String) throws(InvalidInput) {
+    var isFolder = false
+    guard InputFile.exists(path, isFolder: &isFolder) else {
+      throw InvalidInput(.noSuchFile, path)
+    }
+    if isFolder { throw InvalidInput(.fileIsFolder, path) }
+    if let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int,
+      size > InputFile.mostBytes
+    {
+      throw InvalidInput(.inputTooLarge, path, ["limit": "\(InputFile.mostBytes >> 20)"])
+    }
+    guard let data = try? Data(contentsOf: URL(filePath: path)) else {
+      throw InvalidInput(.unreadableFile, path)
+    }
+    self.init(name: path, bytes: [UInt8](data))
+  }
+
+  /// Whether something is at a path, and whether it is a folder.
+  static func exists(_ path: String, isFolder: inout Bool) -> Bool {
+    #if canImport(FoundationEssentials)
+      return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    #else
+      var isDirectory: ObjCBool = false
+      defer { isFolder = isDirectory.boolValue }
+      return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory)
+    #endif
+  }
+
+  /// The names in a folder, sorted, without hidden ones.
+  static func names(inFolder path: String) throws(InvalidInput) -> [String] {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
+      throw InvalidInput(.unreadableFile, path)
+    }
+    return names.filter { !$0.hasPrefix(".") }.sorted()
+  }
+
+  /// The SHA-256 of several parts, in hexadecimal.
+  package static func hash(_ parts: [[UInt8]]) -> String {
+    var hash = SHA256()
+    for part in parts { hash.update(data: part) }
+    let digits = Array("0123456789abcdef")
+    return String(hash.finalize().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+  }
+}
+
+extension InvalidInput {
+  /// One problem with a file as a whole.
+  init(
+    _ kind: Diagnostic.Kind, _ path: String, _ arguments: KeyValuePairs<String, PhraseArgument> = [:],
+    help: [Sentence] = []
+  ) {
+    self.init(
+      diagnostics: [Diagnostic(kind, at: Place(file: path), arguments, help: help)])
+  }
+}

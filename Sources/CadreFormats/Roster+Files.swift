@@ -1,0 +1,116 @@
+public import Cadre
+
+extension Roster {
+  /// Reads a roster from a file, or from a folder of tables.
+  ///
+  /// - Parameters:
+  ///   - path: A CSV or YAML file, or a folder of CSV files such as `units.csv`, `people.csv`, `degrees.csv`.
+  ///   - criteria: What the roster is read for: the facts that they declare are read too.
+  /// - Throws: ``InvalidInput`` with every problem that prevents an assessment. Problems that do not are among the
+  ///   ``findings`` of the roster.
+  public init(contentsOf path: String, for criteria: Criteria) throws(InvalidInput) {
+    try self.init(contentsOf: [path], for: [criteria])
+  }
+
+  /// Reads one roster from several files and folders, for several criteria.
+  ///
+  /// - Throws: ``InvalidInput`` as for a single path.
+  public init(contentsOf paths: [String], for criteria: [Criteria]) throws(InvalidInput) {
+    let files = try RosterFiles(paths)
+    var schema = FactSchema()
+    var codelists: [Codelist.ID: Codelist] = [:]
+    for document in criteria {
+      for definition in document.schema.definitions { schema.declare(definition) }
+      for (id, list) in document.codelists { codelists[id] = list }
+    }
+    self = try files.roster(schema: schema, codelists: codelists)
+  }
+}
+
+/// The files of a roster by their kind.
+package struct RosterFiles {
+  private var tables: [InputFile] = []
+  private var documents: [InputFile] = []
+
+  private static let tableEndings = [".csv", ".tsv", ".txt"]
+  private static let documentEndings = [".yaml", ".yml"]
+  private static let formats: PhraseArgument = .words(tableEndings + documentEndings)
+
+  /// Loads files, and those of folders.
+  init(_ paths: [String]) throws(InvalidInput) {
+    for path in paths {
+      var isFolder = false
+      if InputFile.exists(path, isFolder: &isFolder), isFolder {
+        try addFolder(path)
+      } else {
+        try add(path)
+      }
+    }
+  }
+
+  /// Files from memory; what their names end with says what they are.
+  package init(_ files: [InputFile]) {
+    documents = files.filter { Self.ends($0.name, with: Self.documentEndings) }
+    tables = files.filter { !Self.ends($0.name, with: Self.documentEndings) }
+  }
+
+  private mutating func addFolder(_ path: String) throws(InvalidInput) {
+    let names = try InputFile.names(inFolder: path).filter {
+      Self.ends($0, with: Self.tableEndings + Self.documentEndings)
+    }
+    if names.isEmpty { throw InvalidInput(.emptyFolder, path, ["formats": Self.formats]) }
+    for name in names { try add(path.hasSuffix("/") ? path + name : "\(path)/\(name)") }
+  }
+
+  private mutating func add(_ path: String) throws(InvalidInput) {
+    let file = try InputFile(path: path)
+    if Self.ends(path, with: Self.documentEndings) {
+      documents.append(file)
+    } else if Self.ends(path, with: Self.tableEndings) || FileSignature(file.bytes) != nil {
+      // What is no text in truth is named by the reader of tables.
+      tables.append(file)
+    } else {
+      throw InvalidInput(.unknownFormat, path, ["formats": Self.formats])
+    }
+  }
+
+  private static func ends(_ name: String, with endings: [String]) -> Bool {
+    endings.contains { name.lowercased().hasSuffix($0) }
+  }
+
+  /// Reads all files into one roster.
+  package func roster(
+    schema: FactSchema, codelists: [Codelist.ID: Codelist]
+  ) throws(InvalidInput) -> Roster {
+    guard documents.isEmpty || tables.isEmpty else {
+      throw InvalidInput(.mixedRosters, tables[0].name)
+    }
+    var problems: [Diagnostic] = []
+    let roster =
+      documents.isEmpty
+      ? CSVRosterReader.read(
+        files: tables, schema: schema, codelists: codelists, reportingTo: &problems)
+      : readDocuments(RosterBuilder(schema: schema, codelists: codelists), reportingTo: &problems)
+    guard let roster, !problems.contains(where: { $0.severity == .error }) else {
+      throw InvalidInput(diagnostics: problems)
+    }
+    return roster.adding(problems)
+  }
+
+  private func readDocuments(
+    _ builder: RosterBuilder, reportingTo problems: inout [Diagnostic]
+  ) -> Roster? {
+    var builder = builder
+    for document in documents {
+      guard let read = YAMLRosterReader.read(document, into: builder, reportingTo: &problems)
+      else { continue }
+      builder = read
+    }
+    if problems.contains(where: { $0.severity == .error }) { return nil }
+    if builder.isEmpty, let first = documents.first {
+      problems.append(Diagnostic(.rosterWithoutPeople, at: Place(file: first.name)))
+      return nil
+    }
+    return builder.build()
+  }
+}
