@@ -45,7 +45,7 @@ import Testing
         "- is: trained",
         "- is: trained\n        - at_least_of: { count: 3, of: [ is: trained, gender: female ] }",
         finds: [
-          "C0429 25:26"
+          "C0428 25:26"
         ]),
       Change(
         "- is: trained", "- is: trained\n        - at_least_of: { count: 0, of: [ is: trained ] }",
@@ -105,7 +105,7 @@ import Testing
       Change(
         "- is: trained", "- is: trained\n        - name: An",
         finds: [
-          "C0426 25:11"
+          "C0425 25:11"
         ]),
     ])
   func `connectives are checked`(change: Change) {

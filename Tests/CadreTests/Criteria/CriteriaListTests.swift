@@ -26,7 +26,7 @@ import Testing
       Change(
         "[48, 52]", "[48, 4802]",
         finds: [
-          "C0414 8:52"
+          "C0413 8:52"
         ]),
       Change(
         "[48, 52]", "[480, 52]",
@@ -51,7 +51,7 @@ import Testing
       Change(
         "[4801]", "[4801, 7480101]",
         finds: [
-          "C0414 8:73"
+          "C0413 8:73"
         ]),
       Change(
         "include: [48, 52], exclude: [4801]", "include: [4801], exclude: [7480101]",
@@ -65,6 +65,27 @@ import Testing
         finds: [
           "C0412 9:58"
         ]),
+      Change(
+        "include: [48, 52], exclude: [4801]", "include: [5803, 58], exclude: [58]",
+        finds: [
+          "C0413 8:48",
+          "C0412 8:69",
+        ]),
+      Change(
+        "include: [48, 52], exclude: [4801]", "include: [52], exclude: [5203]",
+        finds: []),
+      Change(
+        "include: [48, 52], exclude: [4801]", "include: [5106, 51], exclude: [42]",
+        finds: [
+          "C0413 8:48",
+          "C0411 8:69",
+        ]),
+      Change(
+        "include: [48, 52], exclude: [4801]", "include: [34], exclude: [3404]",
+        finds: []),
+      Change(
+        "include: [48, 52], exclude: [4801]", "include: [5203], exclude: [7520301]",
+        finds: []),
       Change(
         "codelist: moet-2022, include", "codelist: moet-2020, include",
         finds: [

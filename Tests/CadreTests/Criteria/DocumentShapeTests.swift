@@ -292,4 +292,56 @@ import Testing
   func `names are declared once, in kebab-case, and used as declared`(change: Change) {
     #expect(change.findings == change.expected)
   }
+
+  @Test(
+    arguments: [
+      Change(
+        "    means:\n      any:\n        - is: trained\n        - st_years",
+        "    means:\n      any:\n        - gender: female\n        - st_years",
+        finds: [
+          "C0402 17:3"
+        ]),
+      Change(
+        "where: { kind: { in: leading }, held_on", "where: { kind: head, held_on",
+        finds: [
+          "C0403 9:3"
+        ]),
+      Change(
+        "    cites: law\n    force", "    force",
+        finds: [
+          "C0421 34:9"
+        ]),
+      Change(
+        "  law: { cite", "  other: { cite: { en: Another law } }\n  law: { cite",
+        finds: [
+          "C0405 6:3"
+        ]),
+      Change(
+        "- st_years: { at_least: 5 }", "- gender: female",
+        finds: [
+          "C0406 11:3"
+        ]),
+    ])
+  func `what is declared and never used is a warning`(change: Change) {
+    #expect(change.findings == change.expected)
+  }
+
+  @Test(
+    arguments: [
+      Change(
+        "definitions:\n  leader:\n    means:\n      has: post\n      where: { kind: { in: leading }, held_on: check_date }\n  trained:\n    means:\n      has: degree\n      where: { field: { in: technology }, level: { at_least: { parameter: level } } }\n  expert:\n    means:\n      any:\n        - is: trained\n        - st_years: { at_least: 5 }\n",
+        "definitions: {}\n",
+        finds: [
+          "C0103 12:14"
+        ]),
+      Change(
+        "requirements:\n  - id: share\n    cites: law\n    force: target\n    when: { unit.kind: agency }\n    among: leader\n    count: expert\n    at_least_share: { parameter: minimum }\n    rounding: up\n    if_nobody: not_applicable\n    exceptions:\n      - { id: tiny, when: { team.size: { at_most: 2 } }, verdict: exempt, cites: law }\n",
+        "requirements: []\n",
+        finds: [
+          "C0103 33:15"
+        ]),
+    ])
+  func `criteria without rules are an error`(change: Change) {
+    #expect(change.findings == change.expected)
+  }
 }

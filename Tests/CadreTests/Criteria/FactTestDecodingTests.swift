@@ -114,13 +114,13 @@ import Testing
       Change(
         "- is: trained", "- is: trained\n        - has: degree\n          where: { field: 48 }",
         finds: [
-          "C0424 26:27 → a code that stands for those below it is tested with `in` an…"
+          "C0423 26:27 → a code that stands for those below it is tested with `in` an…"
         ]),
       Change(
         "- is: trained",
         "- is: trained\n        - has: degree\n          where: { field: { one_of: [7480201, 52] } }",
         finds: [
-          "C0424 26:47 → a code that stands for those below it is tested with `in` an…"
+          "C0423 26:47 → a code that stands for those below it is tested with `in` an…"
         ]),
     ])
   func `a test fits the type of its fact`(change: Change) {

@@ -47,18 +47,18 @@ import Testing
       Change(
         "    cites: law\n    force: target", "    force: target",
         finds: [
-          "C0422 34:9"
+          "C0421 34:9"
         ]),
       Change(
         "    cites: law\n    force: target", "    force: target\n    if_unknown: unmet",
         finds: [
-          "C0422 34:9",
-          "C0421 36:5 → add `cites` with the source that says so",
+          "C0421 34:9",
+          "C0420 36:5 → add `cites` with the source that says so",
         ]),
       Change(
         "    cites: law\n    force: target", "    force: target\n    if_unknown: undetermined",
         finds: [
-          "C0422 34:9"
+          "C0421 34:9"
         ]),
     ])
   func `what the law leaves open is stated`(change: Change) {
@@ -84,40 +84,40 @@ import Testing
         "at_least_share: { parameter: minimum }",
         "at_least_share: 40%\n    share_not_above: 30%\n    at_most_share: 1/5",
         finds: [
-          "C0425 41:22",
-          "C0425 42:5",
+          "C0424 41:22",
+          "C0424 42:5",
         ]),
       Change(
         "at_least_share: { parameter: minimum }",
         "at_least_count: 2\n    share_not_above: 30%\n    at_most_count: 1",
         finds: [
           "C0214 41:5 → write `at_least_share: 40%`",
-          "C0425 42:5",
+          "C0424 42:5",
           "C0213 43:5",
         ]),
       Change(
         "at_least_share: { parameter: minimum }",
         "by_size:\n      - { from: 1, until: 8, at_least_count: 1 }\n      - { from: 8, at_least_share: 1/4 }",
         finds: [
-          "C0416 42:9 → write `from: 9`"
+          "C0415 42:9 → write `from: 9`"
         ]),
       Change(
         "at_least_share: { parameter: minimum }",
         "by_size:\n      - { from: 2, until: 8, at_least_count: 1 }\n      - { from: 9, at_least_share: 1/4 }",
         finds: [
-          "C0417 41:9 → write `from: 1`"
+          "C0416 41:9 → write `from: 1`"
         ]),
       Change(
         "at_least_share: { parameter: minimum }",
         "by_size:\n      - { from: 1, until: 8, at_least_share: 1/4 }\n      - { from: 9, until: 20, at_least_share: 1/4 }",
         finds: [
-          "C0420 42:9"
+          "C0419 42:9"
         ]),
       Change(
         "at_least_share: { parameter: minimum }",
         "by_size:\n      - { from: 1, at_least_count: 1 }\n      - { from: 9, until: 20, at_least_share: 1/4 }",
         finds: [
-          "C0419 42:9"
+          "C0418 42:9"
         ]),
       Change(
         "at_least_share: { parameter: minimum }",
@@ -135,7 +135,7 @@ import Testing
         "at_least_share: { parameter: minimum }",
         "by_size:\n      - { from: 1, until: 4, at_least_share: 1/4 }\n      - { from: 5, until: 2, at_least_count: 1 }",
         finds: [
-          "C0418 42:9"
+          "C0417 42:9"
         ]),
       Change(
         "at_least_share: { parameter: minimum }",
@@ -172,20 +172,20 @@ import Testing
         "    cites: law\n    force: target",
         "    cites: law\n    for_each: roster\n    force: target",
         finds: [
-          "C0427 38:13 → write `for_each: unit`",
-          "C0428 41:34",
+          "C0426 38:13 → write `for_each: unit`",
+          "C0427 41:34",
         ]),
       Change(
         "    cites: law\n    force: target",
         "    cites: law\n    for_each: unit.level\n    force: target",
         finds: [
-          "C0427 38:13 → write `for_each: unit`"
+          "C0426 38:13 → write `for_each: unit`"
         ]),
       Change(
         "    cites: law\n    force: target",
         "    cites: law\n    for_each: unit.kind\n    force: target",
         finds: [
-          "C0428 41:34"
+          "C0427 41:34"
         ]),
     ])
   func `a team that is not one unit has no facts of a unit`(change: Change) {
@@ -197,7 +197,7 @@ import Testing
       Change(
         "verdict: exempt, cites: law", "verdict: exempt",
         finds: [
-          "C0423 44:15 → add `cites` with the source that says so"
+          "C0422 44:15 → add `cites` with the source that says so"
         ]),
       Change(
         "verdict: exempt, cites: law", "cites: law",
@@ -228,13 +228,13 @@ import Testing
         "verdict: exempt, cites: law }",
         "verdict: exempt, cites: law }\n      - { id: small, when: { team.size: { at_most: 4 } }, verdict: met, cites: law }",
         finds: [
-          "C0415 45:15"
+          "C0414 45:15"
         ]),
       Change(
         "verdict: exempt, cites: law }",
         "verdict: exempt, cites: law }\n      - { id: lone, when: { team.size: 1 }, verdict: exempt, cites: law }",
         finds: [
-          "C0415 45:15"
+          "C0414 45:15"
         ]),
       Change(
         "verdict: exempt, cites: law }",
@@ -244,7 +244,7 @@ import Testing
         "verdict: exempt, cites: law }",
         "verdict: exempt, cites: law }\n      - { id: agencies, when: { unit.kind: { one_of: [agency, school] } }, verdict: met, cites: law }",
         finds: [
-          "C0415 45:15"
+          "C0414 45:15"
         ]),
       Change(
         "verdict: exempt, cites: law }",
@@ -258,7 +258,7 @@ import Testing
         "verdict: exempt, cites: law }",
         "verdict: exempt, cites: law }\n      - { id: provinces, when: { unit.level: province }, at_least_count: 1, cites: law }",
         finds: [
-          "C0415 45:15"
+          "C0414 45:15"
         ]),
       Change(
         "verdict: exempt, cites: law }",

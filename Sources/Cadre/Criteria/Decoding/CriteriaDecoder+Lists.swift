@@ -57,12 +57,6 @@ extension CriteriaDecoder {
           ["code": .text(listed.code), "list": .text(fields.name ?? "")])
       }
     }
-    guard !exclude.isEmpty, isWhole, marks.count == include.count + exclude.count else { return }
-    let membership = Membership(
-      including: include.map(\.position), excluding: exclude.map(\.position), in: codelist)
-    if !membership.decisions.contains(true) {
-      report(.nothingSelected, at: fields.place, ["list": .text(fields.name ?? "")])
-    }
   }
 
   /// What the list says about each entry; of a code that is listed twice, the first.

@@ -6,21 +6,18 @@ extension CriteriaDecoder {
       ("parameters", .parameter), ("people", .fixture),
     ]
     for (key, kind) in sections {
-      guard let section = document[key] else {
-        // That a required section is missing has been reported.
-        if document.shape.required.contains(key) { names.open(kind) }
-        continue
-      }
-      guard let pairs = section.pairs else {
+      let pairs = document[key]?.pairs ?? []
+      // That a section is not one, or that a required one is missing or empty, is a problem of its own.
+      let isRequired = document.shape.required.contains(key)
+      if pairs.isEmpty, isRequired || document[key]?.pairs == nil && document.has(key) {
         names.open(kind)
-        continue
       }
       for pair in pairs {
         checkName(pair.key)
         names.declare(pair.key.text, as: kind, at: pair.key.place)
       }
     }
-    guard let elements = document["requirements"]?.elements else {
+    guard let elements = document["requirements"]?.elements, !elements.isEmpty else {
       return names.open(.requirement)
     }
     collectRequirementNames(elements)
