@@ -120,6 +120,12 @@ import Testing
           "C0309 9:47 → `head` is title of head"
         ]),
       Change(
+        "technology: { codelist: moet-2022, include: [48, 52]",
+        "fields: { codelist: isced-f-2013, include: [06] }\n  technology: { codelist: moet-2022, include: [48, 52, 071]",
+        finds: [
+          "C0309 9:56 → `071` is a code of `isced-f-2013`"
+        ]),
+      Change(
         "[head, deputy_head]", "[title of head]",
         finds: [
           "C0309 9:41 → `head` is title of head"

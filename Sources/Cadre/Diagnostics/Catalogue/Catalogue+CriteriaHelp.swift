@@ -17,6 +17,8 @@ extension Phrase {
   static let totalTakes = Phrase(
     en: "only `total` takes `years` or `of`", vi: "chỉ `total` mới dùng `years` hoặc `of`")
   static let codeMeans = Phrase(en: "`{code}` is {title}", vi: "`{code}` là {title}")
+  static let codeOfOther = Phrase(
+    en: "`{code}` is a code of `{codelist}`", vi: "`{code}` là mã của `{codelist}`")
   static let codeOfEdition = Phrase(
     en: "this is a code of edition {edition}, where it may mean something else",
     vi: "đây là mã của bản {edition}, có thể mang nghĩa khác")
