@@ -136,5 +136,8 @@ extension Phrase {
 
 extension Diagnostic.Kind {
   /// Kinds that tell of a guess, which `--strict` turns into an error.
-  package static let guesses: [Diagnostic.Kind] = []
+  package static let guesses: [Diagnostic.Kind] = [
+    .tableDecodedUTF16, .lenientQuotes, .delimiterDetected, .columnsMatched, .unusedColumns,
+    .titleRowsSkipped, .dateOrderProved, .decimalComma, .derivedPersonIDs, .unitNameSpellings,
+  ]
 }
