@@ -8,9 +8,9 @@ ON := 2025-11-30
 
 demo: build
 	@status=0; \
-	.build/debug/cadre check Rules/vn-57/reading-c.yaml Samples/lai-chau/roster --on $(ON) || status=$$?; \
+	.build/debug/cadre check Rules/vn-57/reading-b.yaml Samples/lai-chau/roster --on $(ON) || status=$$?; \
 	case $$status in 0|1|4) ;; *) exit $$status ;; esac; \
-	echo; echo "The same in Vietnamese: .build/debug/cadre check Rules/vn-57/reading-c.yaml Samples/lai-chau/roster --on $(ON) --lang vi"
+	echo; echo "The same in Vietnamese: .build/debug/cadre check Rules/vn-57/reading-b.yaml Samples/lai-chau/roster --on $(ON) --lang vi"
 
 test: setup
 	$(SWIFT) build --build-tests

@@ -55,7 +55,7 @@ extension Verb {
     do {
       return try perform(in: environment)
     } catch {
-      let status: ExitStatus =
+      let status: CommandStatus =
         error.diagnostics.allSatisfy { $0.kind.code.hasPrefix("U02") } ? .usage : .badInput
       return CommandResult(
         status: error.status ?? status,
@@ -69,9 +69,9 @@ struct CommandFailure: Error {
   let diagnostics: [Diagnostic]
 
   /// Where it does not follow from the diagnostics.
-  var status: ExitStatus?
+  var status: CommandStatus?
 
-  init(_ diagnostics: [Diagnostic], status: ExitStatus? = nil) {
+  init(_ diagnostics: [Diagnostic], status: CommandStatus? = nil) {
     self.diagnostics = diagnostics
     self.status = status
   }
