@@ -120,7 +120,8 @@ struct EvidenceTree {
       (months / 12, .oneYear, .manyYears), (months % 12, .oneMonth, .manyMonths),
     ]
     let shown = parts.filter { $0.0 > 0 }.map { wording.say($0.0, one: $0.1, many: $0.2) }
-    return shown.isEmpty ? wording.say(0, one: .oneMonth, many: .manyMonths) : shown.joined(separator: " ")
+    return shown.isEmpty
+      ? wording.say(0, one: .oneMonth, many: .manyMonths) : shown.joined(separator: " ")
   }
 
   private func recordTree(

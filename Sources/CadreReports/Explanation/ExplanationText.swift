@@ -59,7 +59,8 @@ struct ExplanationWriter {
     var lines = heading(names.person(person), place: assessment.roster.place(of: .person, person))
     if found.isEmpty { lines += report.paragraph(wording.say(.personInNoTeam)) }
     for evidence in found {
-      let team = "\(names.safe(evidence.requirement)) \(style.box.separator) \(names.team(evidence.team))"
+      let team =
+        "\(names.safe(evidence.requirement)) \(style.box.separator) \(names.team(evidence.team))"
       lines += [""] + team.wrapped(to: style.width).map { style.colored($0, .bold) }
       lines += trees(evidence)
     }
@@ -113,9 +114,11 @@ struct ExplanationWriter {
     let others = team.members.filter { $0.counts != asked || $0.isMember != .true }
     let found = others.compactMap { assessment.evidence(forPerson: $0.person, in: team) }
     for person in found {
-      lines += [""] + names.person(person.person).wrapped(to: style.width).map {
-        style.colored($0, .bold)
-      }
+      lines +=
+        [""]
+        + names.person(person.person).wrapped(to: style.width).map {
+          style.colored($0, .bold)
+        }
       lines +=
         person.membership.truth == .true
         ? labelled(.countingLabel, evidence.tree(of: person.counting)) : trees(person)

@@ -95,7 +95,11 @@ struct ConditionSentences {
     case .years: return wording.say(.totalYears(list), ["count": .text(amount)])
     case .sum(let fact):
       return wording.say(
-        .totalSum, ["fact": .text(names.fact(fact)), "count": .text(amount), "records": .phrase(.records(of: list))])
+        .totalSum,
+        [
+          "fact": .text(names.fact(fact)), "count": .text(amount),
+          "records": .phrase(.records(of: list)),
+        ])
     }
   }
 
@@ -142,10 +146,12 @@ struct ConditionSentences {
     case .before(let day): return say(.factBefore, self.day(day))
     case .after(let day): return say(.factAfter, self.day(day))
     case .withinYears(let operand): return say(.factWithinYears, value(operand, nil))
-    case .heldOn(let day): return wording.say(.heldOn(test.fact.owner), ["day": .text(self.day(day))])
+    case .heldOn(let day):
+      return wording.say(.heldOn(test.fact.owner), ["day": .text(self.day(day))])
     case .startsWith(let texts): return say(.factStartsWith, words(texts))
     case .containsText(let texts): return say(.factContains, words(texts))
-    case .isKnown(let isKnown): return wording.say(isKnown ? .factKnown : .factNotKnown, ["fact": .text(fact)])
+    case .isKnown(let isKnown):
+      return wording.say(isKnown ? .factKnown : .factNotKnown, ["fact": .text(fact)])
     }
   }
 
@@ -172,7 +178,8 @@ struct ConditionSentences {
   /// The value of a parameter where it is the same for every unit, on the day in question or always.
   func onlyValue(of id: Parameter.ID) -> Literal? {
     guard let parameter = names.criteria.parameters[id] else { return nil }
-    let row = date.map { parameter.row(on: $0) } ?? (parameter.rows.count == 1 ? parameter.rows[0] : nil)
+    let row =
+      date.map { parameter.row(on: $0) } ?? (parameter.rows.count == 1 ? parameter.rows[0] : nil)
     guard case .single(let literal) = row?.value else { return nil }
     guard date != nil || (row?.from == nil && row?.until == nil) else { return nil }
     return literal

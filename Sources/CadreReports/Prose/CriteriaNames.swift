@@ -59,7 +59,8 @@ struct CriteriaNames {
     case .date(let date): wording.date(date)
     case .boolean(let flag): Phrase.yesOrNo(flag).template(in: language)
     case .share(let share): self.share(share)
-    case .code(let code): fact.map { self.code(code, of: $0) } ?? self.code(code, ofAny: criteria.codelists.values)
+    case .code(let code):
+      fact.map { self.code(code, of: $0) } ?? self.code(code, ofAny: criteria.codelists.values)
     }
   }
 

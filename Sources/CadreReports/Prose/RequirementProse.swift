@@ -14,7 +14,9 @@ struct RequirementProse {
       requirement.title.text(in: writer.style.language)
       ?? wording.say(.requirementNamed, ["id": .text(requirement.id)])
     let paragraphs =
-      [identity, teams, when, membership] + bounds + [rounding, cap] + [exceptions, nobody, unknown]
+      [identity, teams, when, membership] + bounds + [rounding, cap] + [
+        exceptions, nobody, unknown,
+      ]
     return Article(
       title: names.safe(title),
       paragraphs: paragraphs.compactMap { $0 }.map { Article.Paragraph($0) })
@@ -25,7 +27,10 @@ struct RequirementProse {
   private var identity: Clause {
     let text = wording.say(
       .requirementIdentity,
-      ["id": .text(names.safe(requirement.id)), "force": .phrase(.forceExplained(requirement.force))])
+      [
+        "id": .text(names.safe(requirement.id)),
+        "force": .phrase(.forceExplained(requirement.force)),
+      ])
     return Clause(writer.cited(text, requirement.cites))
   }
 

@@ -8,7 +8,8 @@ extension Phrase {
     en: "Criteria {id}, version {version} ({status})",
     vi: "Bộ tiêu chí {id}, phiên bản {version} ({status})")
   package static let parameterSetForRun = Phrase(
-    en: "The value of the parameter {parameter} was set for this run and does not stand in the criteria.",
+    en:
+      "The value of the parameter {parameter} was set for this run and does not stand in the criteria.",
     vi: "Giá trị của tham số {parameter} được đặt riêng cho lần chạy này, không theo bộ tiêu chí.")
   package static let oneExample = Phrase(
     en: "The criteria come with 1 worked example, which `cadre test` runs.",
