@@ -20,7 +20,8 @@ struct CadreCommand: ParsableCommand {
       """,
     version: Tool.version,
     subcommands: [
-      CheckCommand.self
+      CheckCommand.self, ExplainCommand.self, TestCommand.self, CompareCommand.self,
+      ShowCommand.self,
     ])
 
   /// Runs the command without touching the process: for `main` and for tests.

@@ -16,6 +16,13 @@ extension Roster {
   ///
   /// - Throws: ``InvalidInput`` as for a single path.
   public init(contentsOf paths: [String], for criteria: [Criteria]) throws(InvalidInput) {
+    try self.init(contentsOf: paths, for: criteria, tables: DelimitedText.Options())
+  }
+
+  /// Reads a roster whose tables are split into cells in a given way.
+  package init(
+    contentsOf paths: [String], for criteria: [Criteria], tables options: DelimitedText.Options
+  ) throws(InvalidInput) {
     let files = try RosterFiles(paths)
     var schema = FactSchema()
     var codelists: [Codelist.ID: Codelist] = [:]
@@ -23,7 +30,7 @@ extension Roster {
       for definition in document.schema.definitions { schema.declare(definition) }
       for (id, list) in document.codelists { codelists[id] = list }
     }
-    self = try files.roster(schema: schema, codelists: codelists)
+    self = try files.roster(schema: schema, codelists: codelists, options: options)
   }
 }
 
@@ -80,7 +87,8 @@ package struct RosterFiles {
 
   /// Reads all files into one roster.
   package func roster(
-    schema: FactSchema, codelists: [Codelist.ID: Codelist]
+    schema: FactSchema, codelists: [Codelist.ID: Codelist],
+    options: DelimitedText.Options = DelimitedText.Options()
   ) throws(InvalidInput) -> Roster {
     guard documents.isEmpty || tables.isEmpty else {
       throw InvalidInput(.mixedRosters, tables[0].name)
@@ -89,7 +97,8 @@ package struct RosterFiles {
     let roster =
       documents.isEmpty
       ? CSVRosterReader.read(
-        files: tables, schema: schema, codelists: codelists, reportingTo: &problems)
+        files: tables, schema: schema, codelists: codelists, options: options,
+        reportingTo: &problems)
       : readDocuments(RosterBuilder(schema: schema, codelists: codelists), reportingTo: &problems)
     guard let roster, !problems.contains(where: { $0.severity == .error }) else {
       throw InvalidInput(diagnostics: problems)

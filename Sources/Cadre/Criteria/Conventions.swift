@@ -24,9 +24,21 @@ public struct Conventions: Hashable, Sendable {
     case unknown
   }
 
+  /// What is taken of the status of posts in a roster that states no status of any post.
+  ///
+  /// Titles such as "Quyền Giám đốc" say theirs in any case.
+  public enum PostsWithoutStatus: String, Hashable, Sendable, CaseIterable {
+    /// A post whose title says nothing else is held officially.
+    case official
+
+    /// The status is not known.
+    case unknown
+  }
+
   public var leapDay = LeapDay.february28
   public var overlappingPeriods = OverlappingPeriods.merge
   public var undatedPosts = UndatedPosts.unknown
+  public var postsWithoutStatus = PostsWithoutStatus.unknown
 
   /// Creates the conventions that hold where criteria state none.
   public init() {}

@@ -201,11 +201,7 @@ struct TestTeam {
     builder.keepsRecordOrder = true
     let file = builder.addFile(RosterFile(name: criteria.file))
     let nowhere = RecordPlace(file: file, line: 0, column: 0)
-    if let unit {
-      builder.addUnit(
-        id: Self.unitID, builder.cells(of: unit, owner: .unit),
-        at: RecordPlace(unit.place, file: file))
-    }
+    if let unit { TestTeam.add(unit, to: &builder, file: file) }
     let unitRow = builder.unit(id: Self.unitID, at: nowhere)
     var fixtures: [String: String] = [:]
     for member in members {
@@ -218,6 +214,19 @@ struct TestTeam {
     }
     roster = builder.build()
     self.fixtures = fixtures
+  }
+
+  /// Adds the unit of a test with the units above it, nearest first, which have ids only to hang together.
+  private static func add(_ unit: Node, to builder: inout RosterBuilder, file: Int) {
+    let ancestors = unit["ancestors"]?.elements ?? []
+    for (position, node) in ([unit] + ancestors).enumerated() {
+      func id(_ position: Int) -> String {
+        position == 0 ? unitID : "\(unitID)-ancestor-\(position)"
+      }
+      var cells = builder.cells(of: node, owner: .unit)
+      if position < ancestors.count { cells.append(RosterBuilder.Cell("parent", id(position + 1))) }
+      builder.addUnit(id: id(position), cells, at: RecordPlace(node.place, file: file))
+    }
   }
 
   /// `fixture.degrees.1.field` for a missing fact.

@@ -16,9 +16,22 @@ extension Evaluator {
       }
       let column = roster.table(of: fact.owner)?.columns[fact.name]
       let key = CodeBinding.Key(fact: fact, codelist: codelist)
-      return .codes(codes.value(key, column: column, row: row), of: codelist)
+      let code = codes.value(key, column: column, row: row)
+      if fact == FactReference(.post, "status"), column?[row] == nil, isHeldOfficially(row),
+        let official = criteria.codelists[codelist]?["official"]
+      {
+        return .codes(.set(CodeSet(official)), of: codelist)
+      }
+      return .codes(code, of: codelist)
     }
     return PossibleValue(roster.table(of: fact.owner)?.value(fact.name, row))
+  }
+
+  /// Whether the conventions take a post without status for an official one: only in a roster that states none at all,
+  /// and only where the title was there to say otherwise.
+  private func isHeldOfficially(_ post: Int) -> Bool {
+    criteria.conventions.postsWithoutStatus == .official && !roster.statesPostStatus
+      && roster.table(of: .post)?.value("title", post) != nil
   }
 
   /// The row of the table of `owner` that a scope is about.

@@ -9,6 +9,9 @@ public struct Evidence: Hashable, Sendable {
   /// The evidence of the parts; for lists of records that of each record.
   public let parts: [Evidence]
 
+  /// The time that the matching records cover, where a condition adds up years.
+  public var time: CoveredTime?
+
   /// What was looked at.
   public enum Finding: Hashable, Sendable {
     /// Only the parts.
@@ -20,8 +23,8 @@ public struct Evidence: Hashable, Sendable {
     /// Records of a list; whether there may be more that the roster does not give.
     case records(RecordList, isOpen: Bool)
 
-    /// One record, with its number within the list, from 1.
-    case record(RecordList, number: Int, place: Place?)
+    /// One record, with its number within the list, from 1, and its position in the table of the list.
+    case record(RecordList, number: Int, row: Int, place: Place?)
   }
 }
 
@@ -83,7 +86,9 @@ extension Evaluator {
       return evidence(finding(of: test, in: scope), [])
     case .has(let list, let part), .count(let list, let part, _), .total(let list, let part, _, _):
       let (records, isOpen) = records(list, part, condition, scope)
-      return evidence(.records(list, isOpen: isOpen), records)
+      var result = evidence(.records(list, isOpen: isOpen), records)
+      result.time = coveredTime(of: condition, in: scope)
+      return result
     case .every(let list, let part):
       let (records, isOpen) = records(list, part, condition, scope)
       return evidence(.records(list, isOpen: isOpen), records)
@@ -116,7 +121,8 @@ extension Evaluator {
       return Evidence(
         truth: match.isPresent && match.holds, condition: part ?? condition,
         finding: .record(
-          list, number: position + 1, place: roster.place(of: match.record.owner, match.record.row)),
+          list, number: position + 1, row: match.record.row,
+          place: roster.place(of: match.record.owner, match.record.row)),
         parts: part.map { [self.evidence(of: $0, in: inner)] } ?? [])
     }
     return (records, matches.isOpen)

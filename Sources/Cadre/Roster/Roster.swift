@@ -19,6 +19,9 @@ public struct Roster: Hashable, Sendable {
   public let postUnits: [Int?]
   let records: [FactOwner: RecordTable]
 
+  /// Whether the roster gives the status of some post in so many words, beside what titles say.
+  let statesPostStatus: Bool
+
   /// Problems of the data that do not stop an assessment.
   public private(set) var findings: [Diagnostic]
 

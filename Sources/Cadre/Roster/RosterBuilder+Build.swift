@@ -3,6 +3,7 @@ import OrderedCollections
 extension RosterBuilder {
   /// Makes the roster: understands posts, checks the tree of units, and sorts everything.
   package mutating func build() -> Roster {
+    let statesPostStatus = records[.post]?.columns["status"] != nil
     understandPosts()
     reportUndeclaredUnits()
     var parents = parentRows()
@@ -29,7 +30,7 @@ extension RosterBuilder {
       schema: schema, asOf: asOf, files: files, units: units.table(in: unitOrder),
       people: people.table(in: personOrder),
       parents: unitOrder.map { parents[$0].map { newUnit[$0] } }, postUnits: postUnits,
-      records: tables, findings: findings.sorted(),
+      records: tables, statesPostStatus: statesPostStatus, findings: findings.sorted(),
       rejectedRows: unitOrder.map { rejectedRows[$0] ?? 0 },
       unitIndex: RosterBuilder.positions(ids.units),
       personIndex: RosterBuilder.positions(ids.people), peopleOfUnit: posts.byUnit,

@@ -11,10 +11,36 @@ struct RosterOptions: ParsableArguments {
   @Flag(help: "Take warnings and guesses for errors.")
   var strict = false
 
+  @Flag(
+    name: .customLong("lenient-quotes"),
+    help: "Take quotation marks in the middle of a cell of a table for what they are.")
+  var lenientQuotes = false
+
+  @Option(help: "What separates the cells of tables: comma, semicolon or tab. Default: found out.")
+  var delimiter: DelimiterName?
+
+  /// A delimiter as it is named on the command line.
+  enum DelimiterName: String, ExpressibleByArgument, CaseIterable {
+    case comma
+    case semicolon
+    case tab
+
+    var delimiter: Delimiter {
+      switch self {
+      case .comma: .comma
+      case .semicolon: .semicolon
+      case .tab: .tab
+      }
+    }
+  }
+
   /// Reads a roster for criteria.
   func roster(at paths: [String], for criteria: [Criteria]) throws(CommandFailure) -> Roster {
-    let roster = try CommandFailure.reading { () throws(InvalidInput) in
-      try Roster(contentsOf: paths, for: criteria)
+    var options = DelimitedText.Options()
+    options.lenientQuotes = lenientQuotes
+    options.delimiter = delimiter?.delimiter
+    let roster = try CommandFailure.reading { [options] () throws(InvalidInput) in
+      try Roster(contentsOf: paths, for: criteria, tables: options)
     }
     try refuseWarnings(roster.findings)
     return roster

@@ -104,6 +104,12 @@ struct SharedOptions: ParsableArguments {
 
   // MARK: Output
 
+  /// Results for several criteria as one output: one after the other, or as an array.
+  func joined(_ texts: [String]) -> String {
+    guard outputFormat == .json, texts.count != 1 else { return texts.joined(separator: "\n") }
+    return "[" + texts.joined(separator: ",") + "]\n"
+  }
+
   /// Hands over the result: to standard output, or to a file that appears whole or not at all.
   func deliver(
     _ text: String, status: ExitStatus, notes: String = "", inputs: [String]

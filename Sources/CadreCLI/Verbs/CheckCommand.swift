@@ -96,17 +96,17 @@ struct CheckCommand: Verb {
   private func rendering(
     of assessments: [Assessment], in environment: CommandEnvironment
   ) -> String {
-    switch shared.outputFormat {
-    case .json:
-      let documents = assessments.map { JSONReport.text(of: $0) }
-      return documents.count == 1 ? documents[0] : "[" + documents.joined(separator: ",") + "]\n"
-    case .text:
-      let report = TextReport(
-        style: shared.style(in: environment),
-        limits: shared.all || shared.output != nil ? .none : TextReport.Limits(),
-        source: SourceTexts.criteria)
-      return assessments.map { report.text(of: $0) }.joined(separator: "\n")
-    }
+    let report = TextReport(
+      style: shared.style(in: environment),
+      limits: shared.all || shared.output != nil ? .none : TextReport.Limits(),
+      source: SourceTexts.criteria)
+    return shared.joined(
+      assessments.map { assessment in
+        switch shared.outputFormat {
+        case .json: JSONReport.text(of: assessment)
+        case .text: report.text(of: assessment)
+        }
+      })
   }
 
   private func status(of assessments: [Assessment]) -> ExitStatus {

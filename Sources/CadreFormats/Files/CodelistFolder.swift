@@ -63,9 +63,15 @@ package final class CodelistFolder {
       parts.append(crosswalkFile.bytes)
       crosswalks[crosswalk.target] = CodelistTable(crosswalkFile, reportingTo: &found)
     }
-    return CodelistDecoder.codelist(
+    let list = CodelistDecoder.codelist(
       description, codes: table, crosswalks: crosswalks, contentHash: InputFile.hash(parts),
       reportingTo: &found)
+    for (id, table) in crosswalks.sorted(by: { $0.key < $1.key }) {
+      // A list that leads back to this one while it is being read checks its own targets.
+      guard let target = codelist(id) else { continue }
+      CodelistDecoder.checkTargets(of: table, in: target, reportingTo: &found)
+    }
+    return list
   }
 }
 

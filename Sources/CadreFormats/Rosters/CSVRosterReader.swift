@@ -78,7 +78,7 @@ extension RosterSurvey {
   /// Says which guesses about dates and numbers the rows have proved.
   fileprivate func notes(schema: FactSchema) -> [Diagnostic] {
     var notes: [Diagnostic] = []
-    for (fact, evidence) in dates {
+    for evidence in dates.values {
       guard let order = evidence.order, let ambiguous = evidence.ambiguous,
         case .value(let date) = CellReader(dateOrder: order).read(
           CellText.withoutMidnight(ambiguous.text), as: .date)
@@ -96,6 +96,9 @@ extension RosterSurvey {
       let title = schema[fact]?.title ?? LocalizedText(en: fact.description)
       notes.append(
         Diagnostic(.decimalComma, at: first.place, ["fact": .localized(title)]))
+    }
+    notes += units.variants.values.map { spellings in
+      Diagnostic(.unitNameSpellings, at: nil, ["names": .words(spellings.sorted())])
     }
     return notes.sorted()
   }

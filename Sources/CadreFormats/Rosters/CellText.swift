@@ -59,13 +59,17 @@ enum CellText {
     ].map(TextFolding.key))
 
   /// Whether the end of a period says that the period goes on.
-  static func isOpenEnd(_ text: String) -> Bool { openEnds.contains(TextFolding.key(text)) }
+  static func isOpenEnd(_ text: String) -> Bool {
+    text.first?.isDigit != true && openEnds.contains(TextFolding.key(text))
+  }
 
   private static let noneWords = Set(
     ["không", "không có", "chưa có", "none", "no degree", "nil"].map(TextFolding.key))
 
   /// Whether the first cell of a record says that there is no such record.
-  static func isNone(_ text: String) -> Bool { noneWords.contains(TextFolding.key(text)) }
+  static func isNone(_ text: String) -> Bool {
+    text.utf8.count < 24 && noneWords.contains(TextFolding.key(text))
+  }
 }
 
 extension Character {

@@ -9,7 +9,7 @@ enum DerivedID {
     return "p-" + String(repeating: "0", count: 16 - digits.count) + digits
   }
 
-  /// FNV-1a of the text as UTF-8. Keys are composed text, so equal keys have equal bytes.
+  /// FNV-1a of the text as UTF-8. Vietnamese letters are composed in keys, so that equal names have equal bytes.
   private static func hash(_ text: String) -> UInt64 {
     text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }

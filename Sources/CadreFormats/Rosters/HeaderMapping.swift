@@ -31,6 +31,9 @@ struct HeaderMapping: Sendable {
   /// The headings of all columns that are not used.
   let unused: [String]
 
+  /// The positions of columns without a heading.
+  let unheaded: [Int]
+
   /// How many columns the table has.
   let width: Int
 
@@ -41,9 +44,10 @@ struct HeaderMapping: Sendable {
   let contentOrder: [Column]
   private let positions: [ColumnKey: Column]
 
-  init(columns: [Column], unused: [String], width: Int) {
+  init(columns: [Column], unused: [String], unheaded: [Int], width: Int) {
     self.columns = columns.sorted { $0.index < $1.index }
     self.unused = unused
+    self.unheaded = unheaded
     self.width = width
     positions = Dictionary(
       columns.map { (ColumnKey(role: $0.role, group: $0.group), $0) },
@@ -118,7 +122,9 @@ extension HeaderMapping {
         ], help: [Sentence(.renameColumn)])
     }
     guard matching.duplicates.isEmpty, matching.ambiguous.isEmpty else { return nil }
-    self.init(columns: matching.columns, unused: matching.unused, width: headings.count)
+    self.init(
+      columns: matching.columns, unused: matching.unused,
+      unheaded: headings.indices.filter(matching.isBlank), width: headings.count)
   }
 }
 
@@ -156,7 +162,7 @@ private struct HeadingMatching {
     columns.removeAll { $0.role == .ordinal }
   }
 
-  private func isBlank(_ index: Int) -> Bool { CellReader.trimmed(headings[index][...]).isEmpty }
+  func isBlank(_ index: Int) -> Bool { CellReader.trimmed(headings[index][...]).isEmpty }
 
   private func indices(where fits: (HeadingNames.Meaning) -> Bool) -> [Int] {
     headings.indices.filter { meanings[$0].map { fits($0.meaning) } ?? false }

@@ -193,8 +193,8 @@ extension HeadingNames {
     ([.init(.degree, "major"), .init(.employment, "field")], false, "Lĩnh vực"),
     ([.init(.degree, "mode"), .init(.unit, "kind")], false, "Loại hình"),
     ([.init(.post, "title"), .init(.title, "name")], false, "Title"),
-    ([.givenName, .personName, .unitName], false, "Tên"),
-    ([.personName, .unitName], false, "Name"),
+    ([.givenName, .personName, .unitName], true, "Tên"),
+    ([.personName, .unitName], true, "Name"),
     ([.init(.degree, "level"), .init(.unit, "level")], false, "Level"),
     (
       [.unitName, .init(.employment, "organisation")], true,

@@ -29,33 +29,38 @@ struct HeadingNames: Sendable {
 
   /// The headings for the facts of `schema`.
   init(schema: FactSchema) {
-    let builtIn = FactSchema()
+    self = Self.builtIn
+    let known = FactSchema()
+    for definition in schema.definitions where known[definition.reference] == nil {
+      add(definition, isDeclared: true)
+    }
+  }
+
+  /// The headings of the built-in facts.
+  private static let builtIn = HeadingNames()
+
+  private init() {
     for (name, fact) in Self.canonical {
-      add(name, .init(roles: [.fact(fact)], strength: .canonical))
+      addOne(name, .init(roles: [.fact(fact)], strength: .canonical))
     }
-    add("degree_awarded", .init(roles: [.init(.degree, "awarded")], strength: .canonical))
-    add("employment_years", .init(roles: [.init(.employment, "years")], strength: .canonical))
-    for definition in schema.definitions {
-      add(definition, isDeclared: builtIn[definition.reference] == nil)
+    addOne("degree_awarded", .init(roles: [.init(.degree, "awarded")], strength: .canonical))
+    addOne("employment_years", .init(roles: [.init(.employment, "years")], strength: .canonical))
+    for definition in FactSchema().definitions { add(definition, isDeclared: false) }
+    for entry in Self.synonyms {
+      add(entry.names, .init(roles: [entry.role], strength: .synonym))
     }
-    for entry in Self.synonyms { add(entry.names, .init(roles: [entry.role], strength: .synonym)) }
     for entry in Self.fallbacks {
       add(entry.names, .init(roles: [entry.role], strength: .fallback))
     }
     for entry in Self.shared {
-      // `from` and `until` are canonical names of tables with one kind of period.
-      let strength: Strength =
-        entry.names.hasPrefix("from|") || entry.names.hasPrefix("until|") ? .canonical : .synonym
-      let (first, rest) = Self.split(entry.names)
-      add(first, .init(roles: entry.roles, strength: strength, takesFirst: entry.takesFirst))
-      add(rest, .init(roles: entry.roles, strength: .synonym, takesFirst: entry.takesFirst))
+      add(
+        entry.names,
+        .init(roles: entry.roles, strength: .synonym, takesFirst: entry.takesFirst))
     }
-    addPlainKeys()
-  }
-
-  private static func split(_ names: String) -> (first: String, rest: String) {
-    guard let bar = names.firstIndex(of: "|") else { return (names, "") }
-    return (String(names[..<bar]), String(names[names.index(after: bar)...]))
+    // In a table with one kind of period these are names of the language.
+    for name in ["from", "until"] {
+      byKey[TextFolding.key(name)]?.strength = .canonical
+    }
   }
 
   /// Facts that no column gives: they follow from others.
@@ -85,14 +90,8 @@ struct HeadingNames: Sendable {
     guard !key.isEmpty else { return }
     all.append(name)
     byKey[key] = Self.joined(byKey[key], meaning)
-  }
-
-  private mutating func addPlainKeys() {
-    for name in all {
-      guard let meaning = byKey[TextFolding.key(name)] else { continue }
-      let plain = TextFolding.accentFree(name)
-      byPlainKey[plain] = Self.joined(byPlainKey[plain], meaning)
-    }
+    let plain = TextFolding.accentFree(name)
+    byPlainKey[plain] = Self.joined(byPlainKey[plain], meaning)
   }
 
   private static func joined(_ known: Meaning?, _ new: Meaning) -> Meaning {
@@ -168,6 +167,22 @@ extension HeadingNames {
     return (TextFolding.key(String(rest.dropLast())), group)
   }
 
+  /// For each heading that is not understood what may have been meant, where something is near.
+  func suggestions(for headings: [String]) -> [Sentence] {
+    headings.compactMap { heading in
+      nearest(to: heading).map {
+        Sentence(.columnMayBe, ["heading": .text(heading), "name": .text($0)])
+      }
+    }
+  }
+
   /// The heading that may have been meant, where one is near.
-  func nearest(to heading: String) -> String? { TextFolding.nearest(to: heading, among: all) }
+  func nearest(to heading: String) -> String? {
+    guard let name = TextFolding.nearest(to: heading, among: all) else { return nil }
+    let plain = TextFolding.accentFree(heading)
+    // Short headings such as `Tin học` lie near many words by chance.
+    let limit = plain.count < 8 ? 1 : 2
+    let distance = TextFolding.editDistance(plain, TextFolding.accentFree(name), limit: limit)
+    return distance == nil ? nil : name
+  }
 }

@@ -5,6 +5,9 @@ extension RosterAssembly {
   mutating func finish() {
     addBareMemberships()
     reportPeopleWithoutUnit()
+    for person in rejectedRowsOfPeople.compactMap({ people[$0] }) {
+      for unit in unitsOfPerson[person, default: []] { builder.rejectRow(ofUnit: unit) }
+    }
     for (id, rows) in strangers.sorted(by: { $0.key < $1.key }) {
       builder.report(
         Diagnostic(.unknownPerson, at: rows.place, ["id": .text(id), "count": "\(rows.count)"]))

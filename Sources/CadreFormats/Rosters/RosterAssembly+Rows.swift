@@ -57,7 +57,7 @@ extension RosterAssembly {
     }
     let facts = cells.cells(of: row, row.mapping.columns(of: .person), in: name)
     builder.addPerson(id: id, facts, at: place(row))
-    addRecords(of: person, row, [:])
+    addRecords(of: person, row, [:], isRecordRow: true)
     return true
   }
 
@@ -159,17 +159,20 @@ extension RosterAssembly {
 
   // MARK: Records
 
-  private mutating func addRecords(of person: Int, _ row: RosterRow, _ units: [Int: UnitReference])
-  {
+  private mutating func addRecords(
+    of person: Int, _ row: RosterRow, _ units: [Int: UnitReference], isRecordRow: Bool = false
+  ) {
     for group in row.mapping.groups {
-      let written = group.columns.filter { !row[$0].isEmpty }
-      guard !written.isEmpty else { continue }
+      guard group.columns.contains(where: { !row[$0].isEmpty }) else { continue }
       if saysNone(group, row) {
         builder.giveList(group.owner, of: person)
         if group.owner == .post { peopleWithoutPost.insert(person) }
         continue
       }
       let facts = cells.cells(of: row, group.columns, in: name)
+      // In a row about a person, `-` in the columns of a second degree is no degree of which nothing is known.
+      guard isRecordRow || group.columns.contains(where: { !CellReader.isMissing(row[$0][...]) })
+      else { continue }
       guard group.owner == .post else {
         builder.addRecord(group.owner, of: person, facts, at: place(row))
         continue

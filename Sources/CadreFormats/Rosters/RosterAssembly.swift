@@ -25,6 +25,9 @@ struct RosterAssembly {
 
   /// People who stand only among the records, with the first row and how many there are.
   var strangers: [String: (place: Place, count: Int)] = [:]
+
+  /// The ids on rows that were rejected; their units are known only when all rows are read.
+  var rejectedRowsOfPeople: [String] = []
   var derivesIDs = false
   private var rows = RowLists()
 
@@ -95,6 +98,7 @@ struct RosterAssembly {
       countRejected(record, in: table)
       return .rejected
     case .data(let row):
+      rows.note(row)
       let isUsed =
         switch table.kind {
         case .units: addUnitRow(row)
@@ -139,18 +143,14 @@ extension RosterAssembly {
       case .unit(let id) = survey.units.resolve(id: "", name: written)
     {
       rejectRow(ofUnit: id, record)
-    } else if let id = readable(.personID, survey.personIDs.contains), let person = people[id] {
-      rejectRow(ofPerson: person)
+    } else if let id = readable(.personID, survey.personIDs.contains) {
+      rejectedRowsOfPeople.append(id)
     }
   }
 
   private mutating func rejectRow(ofUnit id: String, _ record: CSVRecord) {
     let place = RecordPlace(file: file, record: record.number, line: record.line)
     builder.rejectRow(ofUnit: builder.unit(id: id, at: place))
-  }
-
-  mutating func rejectRow(ofPerson person: Int) {
-    for unit in unitsOfPerson[person, default: []].sorted() { builder.rejectRow(ofUnit: unit) }
   }
 }
 

@@ -36,12 +36,20 @@ struct RosterCells {
         column.role != .personID
       else { return nil }
       let text = row[column]
-      guard !text.isEmpty else { return nil }
+      guard !text.isEmpty, !isUnitID(text, column, in: row) else { return nil }
       let place = row.record.place(in: file, column: column.heading)
       return prepared(text, fact, type, at: place).map {
         RosterBuilder.Cell(fact.name, $0, heading: column.heading)
       }
     }
+  }
+
+  /// Whether a cell for the name of a unit holds its id, as a column `Đơn vị` may.
+  private func isUnitID(
+    _ text: String, _ column: HeaderMapping.Column, in row: RosterRow
+  ) -> Bool {
+    column.role == .unitName && row.text(.unitID, group: column.group).isEmpty
+      && survey.units.ids.contains(text)
   }
 
   /// The text to read for a fact; nil where the cell cannot be used.

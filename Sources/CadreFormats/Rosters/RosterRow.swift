@@ -5,8 +5,10 @@ struct RosterRow: Sendable {
   let record: CSVRecord
   let mapping: HeaderMapping
 
-  /// The text of a cell, without white space and invisible characters around it.
-  subscript(column: HeaderMapping.Column) -> String { RosterRow.clean(record[column.index]) }
+  /// The texts of all cells, without white space and invisible characters around them.
+  let texts: [String]
+
+  subscript(column: HeaderMapping.Column) -> String { texts[column.index] }
 
   /// The text of the column with a role; empty where there is none.
   func text(_ role: ColumnRole, group: Int = 1) -> String {
@@ -31,7 +33,13 @@ struct RosterRow: Sendable {
   }
 
   static func clean(_ text: String) -> String {
-    String(CellReader.trimmed(TextFolding.visible(text)[...]))
+    // Most cells are plain: nothing to remove at either end, and no room for what is invisible.
+    if text.utf8.allSatisfy({ $0 < 0x80 }), text.utf8.first ?? 0x21 > 0x20,
+      text.utf8.last ?? 0x21 > 0x20
+    {
+      return text
+    }
+    return String(CellReader.trimmed(TextFolding.visible(text)[...]))
   }
 }
 
@@ -78,7 +86,7 @@ extension RosterTable {
   private func classified(_ record: CSVRecord, _ closing: inout ClosingRows) -> ClassifiedRow {
     let texts = record.texts.map(RosterRow.clean)
     if isHeader(texts) || isColumnNumbers(texts) { return .repeatedHeader(record) }
-    let row = RosterRow(record: record, mapping: mapping)
+    let row = RosterRow(record: record, mapping: mapping, texts: texts)
     // Whoever has an id is data, whatever words the row contains.
     let hasID = !row.text(.personID).isEmpty || (kind == .units && !row.text(.unitID).isEmpty)
     if !hasID, closing.contains(texts) { return .closing(record) }

@@ -55,7 +55,8 @@ struct RosterTable: Sendable {
     let place = { header.place(in: file.name, column: $0) }
     let mapping = HeaderMapping(header.texts, names: names, at: place, reportingTo: &found)
     guard let mapping,
-      let kind = Kind(mapping, headings: header.texts, at: place(nil), reportingTo: &found)
+      let kind = Kind(
+        mapping, names: names, headings: header.texts, at: place(nil), reportingTo: &found)
     else {
       problems += found
       return nil
@@ -110,15 +111,11 @@ struct RosterTable: Sendable {
         Diagnostic(.columnsMatched, at: place, ["columns": .text(pairs.joined(separator: ", "))]))
     }
     if !mapping.unused.isEmpty {
-      let help = mapping.unused.compactMap { heading in
-        names.nearest(to: heading).map {
-          Sentence(.columnMayBe, ["heading": .text(heading), "name": .text($0)])
-        }
-      }
       notes.append(
         Diagnostic(
           .unusedColumns, at: place,
-          ["count": "\(mapping.unused.count)", "columns": .words(mapping.unused)], help: help))
+          ["count": "\(mapping.unused.count)", "columns": .words(mapping.unused)],
+          help: names.suggestions(for: mapping.unused)))
     }
     return notes
   }
@@ -127,7 +124,7 @@ struct RosterTable: Sendable {
 extension RosterTable.Kind {
   /// What a table is by its columns, or nil with a report of what is missing.
   init?(
-    _ mapping: HeaderMapping, headings: [String], at place: Place,
+    _ mapping: HeaderMapping, names: HeadingNames, headings: [String], at place: Place,
     reportingTo problems: inout [Diagnostic]
   ) {
     let hasRecords = [FactOwner.degree, .employment, .title].contains(where: mapping.has)
@@ -136,7 +133,7 @@ extension RosterTable.Kind {
         Diagnostic(
           .missingColumn, at: place,
           ["what": .phrase(what), "columns": .words(headings.filter { !$0.isEmpty })],
-          help: [Sentence(help)]))
+          help: names.suggestions(for: mapping.unused) + [Sentence(help)]))
     }
     switch (mapping.hasPerson, mapping.hasUnit) {
     case (true, true): self = .people

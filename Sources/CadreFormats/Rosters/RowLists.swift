@@ -7,6 +7,15 @@ struct RowLists: Sendable {
   var headers: [Int] = []
   var closing: [Int] = []
 
+  /// For each column without a heading the rows that have something there.
+  private var unheaded: [Int: Int] = [:]
+
+  mutating func note(_ row: RosterRow) {
+    for index in row.mapping.unheaded where !row.texts[index].isEmpty {
+      unheaded[index, default: 0] += 1
+    }
+  }
+
   func notes(in table: RosterTable) -> [Diagnostic] {
     let place = Place(file: table.file.name)
     var notes: [Diagnostic] = []
@@ -23,6 +32,11 @@ struct RowLists: Sendable {
     if !closing.isEmpty {
       notes.append(
         Diagnostic(.closingRowsSkipped, at: place, ["rows": .text(Self.shown(closing))]))
+    }
+    notes += unheaded.sorted { $0.key < $1.key }.map { index, count in
+      Diagnostic(
+        .unheadedColumn, at: place, ["number": "\(index + 1)", "count": "\(count)"],
+        help: [Sentence(.nameColumn)])
     }
     return notes
   }

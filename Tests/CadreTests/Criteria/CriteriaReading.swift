@@ -1,5 +1,6 @@
 import Cadre
 import CadreFormats
+import Testing
 
 /// Criteria read from YAML with the sample code lists.
 struct CriteriaReading {
@@ -18,11 +19,11 @@ struct CriteriaReading {
     self.diagnostics = diagnostics
   }
 
-  /// Each problem as `C0204 12:7 unknown key …`, with its first help after an arrow.
-  var lines: [String] {
+  /// Each problem as `C0204 12:7 → did you mean …`: its code, its position, and the beginning of its first help.
+  var findings: [String] {
     diagnostics.map { diagnostic in
-      let help = diagnostic.help.first.map { " → " + $0.text(in: .english) } ?? ""
-      return "\(diagnostic.brief) \(diagnostic.message(in: .english))\(help)"
+      guard let help = diagnostic.help.first?.text(in: .english) else { return diagnostic.brief }
+      return "\(diagnostic.brief) → \(help.prefix(60))\(help.count > 60 ? "…" : "")"
     }
   }
 }
@@ -33,6 +34,27 @@ extension Diagnostic {
     guard case .text(let line, let column, _) = place?.position else { return kind.code }
     return "\(kind.code) \(line):\(column)"
   }
+}
+
+/// One change to the small sample criteria, or another document, and what must be found.
+struct Change: CustomTestStringConvertible {
+  let text: String
+  let expected: [String]
+  let testDescription: String
+
+  init(_ old: String, _ new: String, finds expected: [String]) {
+    text = SampleCriteria.base.with(old, new)
+    self.expected = expected
+    testDescription = new
+  }
+
+  init(to text: String, finds expected: [String]) {
+    self.text = text
+    self.expected = expected
+    testDescription = text
+  }
+
+  var findings: [String] { CriteriaReading(text).findings }
 }
 
 extension String {

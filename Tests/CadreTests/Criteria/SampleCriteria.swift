@@ -1,5 +1,6 @@
-/// The example of the design, which uses most of the language.
+/// Criteria to read and to change in tests.
 enum SampleCriteria {
+  /// The example of the design, which uses most of the language.
   static let example = """
     cadre: 1                           # version of the language
     id: vn-57-example
@@ -91,5 +92,62 @@ enum SampleCriteria {
         unit: { kind: agency, level: province }
         members: { engineer: 2, lawyer: 6, unclear: 1 }    # membership given; `people:` instead leaves it to `among`
         expect: { expert-share: { verdict: undetermined, share: 2/9..3/9, decided_by: [unclear.degrees.1.field] } }
+    """
+
+  /// Small criteria without problems, for tests that change one thing in it.
+  static let base = """
+    cadre: 1
+    id: base
+    version: "1.0"
+    title: { en: Base }
+    sources:
+      law: { cite: { en: The law } }
+    lists:
+      technology: { codelist: moet-2022, include: [48, 52], exclude: [4801] }
+      leading: { codelist: posts, include: [head, deputy_head] }
+    facts:
+      st_years: { of: person, type: number }
+    definitions:
+      leader:
+        means:
+          has: post
+          where: { kind: { in: leading }, held_on: check_date }
+      trained:
+        means:
+          has: degree
+          where: { field: { in: technology }, level: { at_least: { parameter: level } } }
+      expert:
+        means:
+          any:
+            - is: trained
+            - st_years: { at_least: 5 }
+    parameters:
+      level: { value: bachelor }
+      minimum:
+        by: unit.level
+        values:
+          - { from: 2025-01-01, until: 2025-12-31, province: 25%, commune: 20% }
+          - { from: 2026-01-01, province: 1/4, commune: 1/4 }
+    requirements:
+      - id: share
+        cites: law
+        force: target
+        when: { unit.kind: agency }
+        among: leader
+        count: expert
+        at_least_share: { parameter: minimum }
+        rounding: up
+        if_nobody: not_applicable
+        exceptions:
+          - { id: tiny, when: { team.size: { at_most: 2 } }, verdict: exempt, cites: law }
+    people:
+      engineer: { degrees: [ { level: bachelor, field: 7480201 } ], st_years: unknown }
+    tests:
+      - name: one engineer
+        date: 2025-06-30
+        unit: { kind: agency, level: province }
+        members: { engineer: 1 }
+        expect: { share: met }
+
     """
 }

@@ -48,24 +48,33 @@ extension CriteriaDecoder {
   mutating func reportUnknownCode(_ written: String, in codelist: Codelist, at place: Place) {
     var help: [Sentence] = []
     switch codelist.resolve(written) {
-    case .listed(let position), .placed(under: let position):
+    case .listed(let position):
       help = [codelist.meaning(of: position)]
+    case .placed(under: let position):
+      // A slip in a long code is likelier than a code that is not listed.
+      let likely = codelist.likelyCodes(for: written).filter { $0 != position }
+      help = (likely + [position]).prefix(3).map(codelist.meaning)
     case .named(let positions):
       help = positions.prefix(3).map(codelist.meaning)
     case .superseded(let edition):
       help = [Sentence(.codeOfEdition, ["edition": .text(edition)])]
     case .unlisted:
-      break
-    }
-    if help.isEmpty {
       help = codelist.likelyCodes(for: written).map(codelist.meaning)
     }
+    help += codelistsWith(written, besides: codelist.id)
     if help.isEmpty, codelist.entries.count <= 20 {
       help = [Sentence(.allowedHere, ["names": .words(codelist.entries.map(\.code))])]
     }
     report(
       .unknownCode, at: place, ["code": .text(written), "codelist": .text(codelist.id)],
       help: help)
+  }
+
+  /// The other code lists in use that have the code.
+  private func codelistsWith(_ written: String, besides id: Codelist.ID) -> [Sentence] {
+    codelists.values.compactMap { $0 }.filter { $0.id != id && $0[written] != nil }.map { other in
+      Sentence(.codeOfOther, ["code": .text(written), "codelist": .text(other.id)])
+    }
   }
 
   /// Whether codes of the two lists can be compared.

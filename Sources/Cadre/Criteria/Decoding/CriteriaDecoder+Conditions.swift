@@ -115,10 +115,10 @@ extension CriteriaDecoder {
     _ pair: Node.Pair, in scope: ConditionScope
   ) -> Condition? {
     guard case .person = scope else {
-      let help: Phrase = scope.isInDefinition ? .isBesideRecords : .whenIsAboutTeams
       report(
         .notAllowedInScope, at: pair.key.place,
-        ["key": "is", "scope": scope.noun], help: [Sentence(help)])
+        ["key": "is", "scope": scope.noun],
+        help: [Self.definitionsElsewhere(scope)])
       if let id = pair.value.scalar?.text { names.use(id, as: .definition) }
       return nil
     }

@@ -153,6 +153,11 @@ extension CriteriaDecoder {
     {
       conventions.undatedPosts = word
     }
+    if let node = fields["posts_without_status"],
+      let word = word(node, for: "posts_without_status", as: Conventions.PostsWithoutStatus.self)
+    {
+      conventions.postsWithoutStatus = word
+    }
     return conventions
   }
 }

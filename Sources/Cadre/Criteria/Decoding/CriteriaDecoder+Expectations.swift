@@ -101,66 +101,6 @@ extension CriteriaDecoder {
       ["name": .text(id), "requirement": .text(requirement)], help: help)
     return nil
   }
-
-  /// Missing facts, as `unclear.degrees.1.field`.
-  private mutating func decidingFacts(_ node: Node, _ fixtures: [String]) -> [String]? {
-    guard let elements = elements(node, of: .wordFactPaths) else { return nil }
-    var paths: [String] = []
-    for element in elements {
-      guard let path = text(element, .expectedFactPath) else { continue }
-      if checkFactPath(path, fixtures, at: element.place) { paths.append(path) }
-    }
-    return paths.count == elements.count ? paths : nil
-  }
-
-  private mutating func checkFactPath(
-    _ path: String, _ fixtures: [String], at place: Place
-  ) -> Bool {
-    var parts = path.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count >= 2 else {
-      report(.badFactPath, at: place, ["path": .text(path)])
-      return false
-    }
-    let subject = parts.removeFirst()
-    if subject == "unit" { return checkFactPart(parts, of: .unit, path, at: place) }
-    guard fixtures.isEmpty || Self.names(subject, fixtures) else {
-      report(
-        .factPathOfNobody, at: place, ["path": .text(path), "name": .text(subject)],
-        help: Self.suggestions(for: subject, among: fixtures + ["unit"]))
-      return false
-    }
-    guard let owner = FactOwner.personRecords.first(where: { $0.listKey == parts[0] }) else {
-      return checkFactPart(parts, of: .person, path, at: place)
-    }
-    parts.removeFirst()
-    if parts.isEmpty { return true }
-    guard let number = Int(parts[0]), number >= 1 else {
-      report(.badFactPath, at: place, ["path": .text(path)])
-      return false
-    }
-    parts.removeFirst()
-    return parts.isEmpty || checkFactPart(parts, of: owner, path, at: place)
-  }
-
-  /// Whether a name is a fixture, or one of several people like it: `unclear-2`.
-  private static func names(_ subject: String, _ fixtures: [String]) -> Bool {
-    if fixtures.contains(subject) { return true }
-    guard let dash = subject.lastIndex(where: { $0 == "-" || $0 == "#" }) else { return false }
-    let number = subject[subject.index(after: dash)...]
-    return Int(number) != nil && fixtures.contains(String(subject[..<dash]))
-  }
-
-  private mutating func checkFactPart(
-    _ parts: [String], of owner: FactOwner, _ path: String, at place: Place
-  ) -> Bool {
-    if parts.count == 1, schema[FactReference(owner, parts[0])] != nil { return true }
-    let lists = owner == .person ? FactOwner.personRecords.map(\.listKey) : []
-    let names = schema.facts(of: owner).map(\.reference.name) + lists
-    report(
-      .badFactPath, at: place, ["path": .text(path)],
-      help: Self.suggestions(for: parts[0], among: names))
-    return false
-  }
 }
 
 extension CriteriaTest.WrittenShare {

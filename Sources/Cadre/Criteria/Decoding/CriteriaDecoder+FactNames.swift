@@ -5,8 +5,18 @@ extension CriteriaDecoder {
       note(definition.reference, named: key, in: scope)
       return definition
     }
-    if !brokenFacts.mayHave(key.text) { reportUnknownFact(key, in: scope) }
+    if brokenFacts.mayHave(key.text) || isReported(key) { return nil }
+    unknownFacts[key.text] = problems.count
+    reportUnknownFact(key, in: scope)
     return nil
+  }
+
+  /// Whether a fact that does not exist has been reported at another place, to which this one is added.
+  mutating func isReported(_ key: Node.Key) -> Bool {
+    guard let index = unknownFacts[key.text] else { return false }
+    problems[index].related.append(
+      Diagnostic.Related(key.place, Sentence(.alsoNamedHere)))
+    return true
   }
 
   /// Whether a key of a condition names a fact.
@@ -54,7 +64,7 @@ extension CriteriaDecoder {
     if names.place(of: name, as: .definition) != nil {
       return report(
         .unknownFact, at: key.place, ["name": .text(name), "scope": scope.noun],
-        help: [.writing("is: \(name)")])
+        help: [isPerson(scope) ? .writing("is: \(name)") : Self.definitionsElsewhere(scope)])
     }
     if let own = scope.bareOwner, let reference = Self.dotted(name), reference.owner == own,
       schema[reference] != nil
@@ -119,6 +129,11 @@ extension CriteriaDecoder {
     var keys = MappingShape.connectives.filter { $0 != "is" || isPerson(scope) }
     if !scope.recordLists.isEmpty { keys += MappingShape.recordKeys + ["where"] }
     return keys + factNames(in: scope) + personFacts(in: scope)
+  }
+
+  /// Why a definition cannot be asked for here.
+  static func definitionsElsewhere(_ scope: ConditionScope) -> Sentence {
+    Sentence(scope.isInDefinition ? .isBesideRecords : .whenIsAboutTeams)
   }
 
   private func isPerson(_ scope: ConditionScope) -> Bool {

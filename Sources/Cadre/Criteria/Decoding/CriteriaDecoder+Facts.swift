@@ -99,6 +99,7 @@ extension CriteriaDecoder {
     guard let node = fields["type"] else {
       // A built-in fact keeps its type where only the code list changes.
       guard let builtIn = schema[reference] else {
+        if fields.shape.required.contains("type") { return nil }
         report(
           .missingKey, at: fields.place, ["keys": .words(["type"]), "subject": fields.subject])
         return nil
@@ -160,6 +161,11 @@ extension ValueType {
 }
 
 extension FactSchema {
+  /// Whether some fact with this name is declared and not built in.
+  func isDeclared(_ name: String) -> Bool {
+    definitions.contains { $0.place != nil && $0.reference.name == name }
+  }
+
   /// Whether some built-in fact has this name.
   fileprivate func isBuiltInName(_ name: String) -> Bool {
     definitions.contains { $0.place == nil && $0.reference.name == name }

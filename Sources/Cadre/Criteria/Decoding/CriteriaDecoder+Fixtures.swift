@@ -37,7 +37,10 @@ extension CriteriaDecoder {
 
   private mutating func checkRecords(_ node: Node, of owner: FactOwner) {
     if node.scalar?.text == "unknown" { return }
-    guard let elements = elements(node, of: .wordRecords) else { return }
+    guard
+      let elements = elements(
+        node, of: .wordRecords, help: [.writing("[]"), .writing("unknown")])
+    else { return }
     for element in elements { checkRecord(element, of: owner) }
   }
 

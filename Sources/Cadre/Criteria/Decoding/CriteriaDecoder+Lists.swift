@@ -39,6 +39,30 @@ extension CriteriaDecoder {
     _ include: [ListedCode], _ exclude: [ListedCode], in id: Codelist.ID, _ fields: Fields
   ) {
     guard let codelist = codelist(id) else { return }
+    let marks = marks(include, exclude)
+    // An include that could not be read may be what an exclusion belongs to.
+    let isWhole = !include.isEmpty && include.count == fields["include"]?.elements?.count
+    for listed in include + exclude {
+      guard let mark = marks[listed.position], mark.place == listed.place else { continue }
+      let above = codelist.lineage(listed.position).dropFirst().first { marks[$0] != nil }
+      if let above, let inherited = marks[above] {
+        guard inherited.isIncluded == mark.isIncluded, mark.isIncluded || isWhole else { continue }
+        report(
+          .codeWithoutEffect, at: listed.place,
+          ["code": .text(listed.code), "above": .text(codelist.entries[above].code)],
+          related: [Diagnostic.Related(inherited.place, Sentence(.listedHere))])
+      } else if !mark.isIncluded, isWhole {
+        report(
+          .excludedOutside, at: listed.place,
+          ["code": .text(listed.code), "list": .text(fields.name ?? "")])
+      }
+    }
+  }
+
+  /// What the list says about each entry; of a code that is listed twice, the first.
+  private mutating func marks(
+    _ include: [ListedCode], _ exclude: [ListedCode]
+  ) -> [Int: (isIncluded: Bool, place: Place)] {
     var marks: [Int: (isIncluded: Bool, place: Place)] = [:]
     for (listed, isIncluded) in include.map({ ($0, true) }) + exclude.map({ ($0, false) }) {
       if let first = marks[listed.position] {
@@ -49,38 +73,7 @@ extension CriteriaDecoder {
         marks[listed.position] = (isIncluded, listed.place)
       }
     }
-    // An include that could not be read may be what an exclusion belongs to.
-    let isWhole = !include.isEmpty && include.count == fields["include"]?.elements?.count
-    for listed in include + exclude {
-      guard let mark = marks[listed.position], mark.place == listed.place else { continue }
-      let above = codelist.lineage(listed.position).dropFirst().first { marks[$0] != nil }
-      let inherited = above.flatMap { marks[$0] }
-      if mark.isIncluded {
-        guard let inherited, inherited.isIncluded else { continue }
-        reportNoEffect(listed, above.map { codelist.entries[$0].code }, inherited.place)
-      } else if inherited?.isIncluded == true || !isWhole {
-        continue
-      } else if let inherited {
-        reportNoEffect(listed, above.map { codelist.entries[$0].code }, inherited.place)
-      } else {
-        report(
-          .excludedOutside, at: listed.place,
-          ["code": .text(listed.code), "list": .text(fields.name ?? "")])
-      }
-    }
-    guard !exclude.isEmpty, isWhole else { return }
-    let membership = Membership(
-      including: include.map(\.position), excluding: exclude.map(\.position), in: codelist)
-    if !membership.decisions.contains(true) {
-      report(.nothingSelected, at: fields.place, ["list": .text(fields.name ?? "")])
-    }
-  }
-
-  private mutating func reportNoEffect(_ listed: ListedCode, _ above: String?, _ place: Place) {
-    report(
-      .codeWithoutEffect, at: listed.place,
-      ["code": .text(listed.code), "above": .text(above ?? "")],
-      related: [Diagnostic.Related(place, Sentence(.listedHere))])
+    return marks
   }
 }
 

@@ -97,8 +97,24 @@ extension CriteriaDecoder {
     }
     guard let elements = elements(values, of: .wordRows) else { return nil }
     if elements.isEmpty { reportEmptyList(values) }
+    if by == nil, let fact = factOfCodes(in: elements) {
+      report(
+        .missingKey, at: fields.place, ["keys": .words(["by"]), "subject": fields.subject],
+        help: [.writing("by: \(fact)")])
+      return nil
+    }
     let rows = elements.map { parameterRow($0, by: by) }
     return rows.contains { $0 == nil } || rows.isEmpty ? nil : rows.compactMap { $0 }
+  }
+
+  /// The fact of units whose codes stand as keys in rows without a value.
+  private mutating func factOfCodes(in rows: [Node]) -> FactReference? {
+    let keys = rows.filter { $0["value"] == nil }.flatMap { $0.pairs ?? [] }.map(\.key.text)
+    for fact in schema.facts(of: .unit) {
+      guard let id = fact.codelist, let list = codelist(id) else { continue }
+      if keys.contains(where: { list[$0] != nil }) { return fact.reference }
+    }
+    return nil
   }
 
   /// One value, or one for each code.
@@ -132,7 +148,10 @@ extension CriteriaDecoder {
     } else {
       let values = fields.entries.filter { !MappingShape.row.keys.contains($0.key) }
       value = byCode(values.map { ($0.key, $0.pair.value) })
-      if values.isEmpty { reportShape(node, expected: .phrase(.expectedValuesByCode)) }
+      // Other keys have been reported, and may be what was meant.
+      if values.isEmpty, fields.entries.count == node.pairs?.count {
+        reportShape(node, expected: .phrase(.expectedValuesByCode))
+      }
     }
     guard let value else { return nil }
     return ParameterDraft.Row(
@@ -144,8 +163,13 @@ extension CriteriaDecoder {
   }
 
   /// A fact of units that is a code, as `unit.level`.
-  mutating func unitCodeFact(_ node: Node, for key: String) -> FactReference? {
-    guard let text = text(node, .expectedUnitFact) else { return nil }
+  ///
+  /// - Parameter words: What else the key may say.
+  mutating func unitCodeFact(
+    _ node: Node, for key: String, besides words: [String] = [],
+    _ expected: Phrase = .expectedUnitFact
+  ) -> FactReference? {
+    guard let text = text(node, expected) else { return nil }
     let facts = schema.facts(of: .unit)
     let names = facts.filter { $0.codelist != nil }.map(\.reference.description)
     if let fact = facts.first(where: { $0.reference.description == text }) {
@@ -160,7 +184,7 @@ extension CriteriaDecoder {
     }
     report(
       .unknownWord, at: node.place, ["word": .text(text), "key": .text(key)],
-      help: Self.suggestions(for: text, among: names))
+      help: Self.suggestions(for: text, among: words + names))
     return nil
   }
 }

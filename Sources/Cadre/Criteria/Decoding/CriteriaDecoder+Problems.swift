@@ -27,7 +27,9 @@ extension CriteriaDecoder {
   }
 
   /// The pairs of a mapping that is needed here.
-  mutating func mapping(_ node: Node, expected: PhraseArgument, help: [Sentence] = []) -> [Node.Pair]? {
+  mutating func mapping(_ node: Node, expected: PhraseArgument, help: [Sentence] = []) -> [Node
+    .Pair]?
+  {
     if let pairs = node.pairs { return pairs }
     reportShape(
       node, expected: .sentence(Sentence(.expectedMapping, ["subject": expected])), help: help)

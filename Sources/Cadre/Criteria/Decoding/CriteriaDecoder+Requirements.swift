@@ -20,8 +20,12 @@ extension CriteriaDecoder {
     let count = fields["count"].flatMap { name($0, of: .definition) }
     let weighBy = fields["weigh_by"].map { weight($0) }
     let units: BoundUnits = weighBy == nil ? .heads : .weights
-    let (bounds, boundTrace) = traced { $0.requirementBounds(fields, units) }
-    let cap = fields["share_not_above"].map { shareOperand($0) }
+    let ((bounds, cap), boundTrace) = traced { decoder in
+      (
+        decoder.requirementBounds(fields, units),
+        fields["share_not_above"].map { decoder.shareOperand($0) }
+      )
+    }
     let exceptions = exceptions(fields["exceptions"], of: fields, units)
     let rounding = rounding(fields, bounds, exceptions, units)
     checkCap(fields, bounds)
@@ -51,17 +55,8 @@ extension CriteriaDecoder {
     case "roster": return .roster
     default: break
     }
-    guard let text = text(node, .expectedGrouping) else { return nil }
-    let facts = schema.facts(of: .unit)
-    if let fact = facts.first(where: { $0.reference.description == text }) {
-      usedFacts.insert(fact.reference)
-      return .unitFact(fact.reference)
-    }
-    report(
-      .unknownWord, at: node.place, ["word": .text(text), "key": "for_each"],
-      help: Self.suggestions(
-        for: text, among: ["unit", "roster"] + facts.map(\.reference.description)))
-    return nil
+    return unitCodeFact(node, for: "for_each", besides: ["unit", "roster"], .expectedGrouping)
+      .map { .unitFact($0) }
   }
 
   /// A number of a person or of a post, which each member weighs.

@@ -10,7 +10,7 @@ extension CriteriaDecoder {
     }
     report(
       .badNumber, at: node.place, ["text": .text(text), "expected": .phrase(expected)],
-      help: help ?? [])
+      help: help ?? [Sentence(.plainNumbers)])
     return nil
   }
 
@@ -71,7 +71,7 @@ extension CriteriaDecoder {
   mutating func reportBadDate(_ text: String, at place: Place) {
     let help = DateSpelling.correction(of: text).map { [Sentence.writing($0)] }
     let kind: Diagnostic.Kind = DateSpelling.isWellFormed(text) ? .noSuchDay : .badDate
-    report(kind, at: place, ["text": .text(text)], help: help ?? [])
+    report(kind, at: place, ["text": .text(text)], help: help ?? [Sentence(.plainDates)])
   }
 
   /// A share from 0 % to 100 %.

@@ -16,6 +16,9 @@ public struct CriteriaDecoder {
 
   /// Where in `problems` a name that is not declared was reported.
   var unknownNames: [UnknownName: Int] = [:]
+
+  /// Where in `problems` a fact that does not exist was reported.
+  var unknownFacts: [String: Int] = [:]
   var schema = FactSchema()
   var brokenFacts = BrokenFacts()
   var lists: OrderedDictionary<CodeSelection.ID, CodeSelection> = [:]

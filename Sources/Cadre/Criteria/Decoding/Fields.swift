@@ -70,7 +70,7 @@ extension CriteriaDecoder {
     switch key {
     case "force": words = Requirement.Force.allCases.map(\.rawValue)
     case "if_nobody": words = ["met", "unmet", "not_applicable"]
-    case "cadre": words = ["1"]
+    case "cadre": return .writing("cadre: 1")
     default: return nil
     }
     return Sentence(.valuesOfKey, ["key": .text(key), "names": .words(words)])
@@ -86,6 +86,7 @@ extension CriteriaDecoder {
     let candidates =
       absent.filter(shape.required.contains) + absent + shape.keys.filter(fields.has)
     let meant = Spelling.nearest(to: key.text, among: candidates)
+    if let meant, schema.isDeclared(meant), isReported(key) { return meant }
     let allowed = Sentence(.allowedHere, ["names": .words(shape.keys)])
     let isVeryNear = meant.map { Spelling.isOneSlip(key.text, $0) } ?? false
     if !isVeryNear, let home = MappingShape.homes.first(where: { $0.keys.contains(key.text) }) {

@@ -41,7 +41,7 @@ extension MappingShape {
     .nounSource, named: .namedSource, ["cite", "quote", "url", "drafters_choice"],
     required: ["cite"])
   static let conventions = MappingShape(
-    .nounConventions, ["leap_day", "overlapping_periods", "undated_posts"])
+    .nounConventions, ["leap_day", "overlapping_periods", "undated_posts", "posts_without_status"])
   static let list = MappingShape(
     .nounList, named: .namedList, ["title", "codelist", "include", "exclude", "cites"],
     required: ["codelist", "include"])

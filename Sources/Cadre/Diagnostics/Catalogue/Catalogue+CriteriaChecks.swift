@@ -29,7 +29,7 @@ extension Diagnostic.Kind {
         """))
 
   static let exceptionsOverlap = Diagnostic.Kind(
-    "C0415", .error,
+    "C0414", .error,
     Phrase(
       en: "a team can meet both exceptions `{first}` and `{second}`: {team}",
       vi: "có tập thể thuộc cả hai ngoại lệ `{first}` và `{second}`: {team}"),
@@ -52,7 +52,7 @@ extension Diagnostic.Kind {
         """))
 
   static let exactCode = Diagnostic.Kind(
-    "C0424", .warning,
+    "C0423", .warning,
     Phrase(
       en: "`{code}` is compared exactly, although other codes lie below it",
       vi: "`{code}` được so đúng từng mã, dù bên dưới còn mã khác"),
@@ -75,7 +75,7 @@ extension Diagnostic.Kind {
         """))
 
   static let boundsExclude = Diagnostic.Kind(
-    "C0425", .error,
+    "C0424", .error,
     Phrase(
       en: "at least {least} and at most {most} exclude each other",
       vi: "tối thiểu {least} và tối đa {most} loại trừ nhau"),
@@ -94,7 +94,7 @@ extension Diagnostic.Kind {
         """))
 
   static let unitOfNoUnit = Diagnostic.Kind(
-    "C0427", .error,
+    "C0426", .error,
     Phrase(
       en: "`{fact}` needs the unit of the team, but `{requirement}` counts people of several units",
       vi: "`{fact}` cần đơn vị của tập thể, nhưng `{requirement}` tính người của nhiều đơn vị"),
@@ -115,7 +115,7 @@ extension Diagnostic.Kind {
         """))
 
   static let parameterOfNoUnit = Diagnostic.Kind(
-    "C0428", .error,
+    "C0427", .error,
     Phrase(
       en:
         "`{parameter}` has values by `{fact}`, but `{requirement}` counts people of several units",
@@ -140,7 +140,7 @@ extension Diagnostic.Kind {
         """))
 
   static let choiceTooLarge = Diagnostic.Kind(
-    "C0429", .error,
+    "C0428", .error,
     Phrase(
       en: "{count} of {parts} conditions can never hold",
       vi: "không bao giờ đạt được {count} trong {parts} điều kiện"),

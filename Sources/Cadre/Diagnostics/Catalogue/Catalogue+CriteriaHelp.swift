@@ -17,6 +17,8 @@ extension Phrase {
   static let totalTakes = Phrase(
     en: "only `total` takes `years` or `of`", vi: "chỉ `total` mới dùng `years` hoặc `of`")
   static let codeMeans = Phrase(en: "`{code}` is {title}", vi: "`{code}` là {title}")
+  static let codeOfOther = Phrase(
+    en: "`{code}` is a code of `{codelist}`", vi: "`{code}` là mã của `{codelist}`")
   static let codeOfEdition = Phrase(
     en: "this is a code of edition {edition}, where it may mean something else",
     vi: "đây là mã của bản {edition}, có thể mang nghĩa khác")
@@ -60,6 +62,11 @@ extension Phrase {
   static let teamTestsAreOfRequirements = Phrase(
     en: "a test of a team expects verdicts of requirements; for definitions write `person: …`",
     vi: "ví dụ về tập thể ghi kết luận cho yêu cầu; với định nghĩa hãy viết `person: …`")
+  static let plainDates = Phrase(
+    en: "write dates as `2025-01-09`: year, month, day",
+    vi: "hãy viết ngày như `2025-01-09`: năm, tháng, ngày")
+  static let plainNumbers = Phrase(
+    en: "write numbers as `5` or `2.5`", vi: "hãy viết số như `5` hoặc `2.5`")
   static let recordsDoNotNest = Phrase(
     en:
       "records are looked through side by side, not one inside the other; only `ancestor` stands under the `where` of a post",

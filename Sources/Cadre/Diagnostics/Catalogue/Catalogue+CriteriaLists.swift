@@ -2,8 +2,8 @@
 extension Diagnostic.Kind {
   static let criteriaLists: [Diagnostic.Kind] = [
     .rowsOverlap, .gapBetweenRows, .reversedDays, .rowLacksCodes, .excludedOutside, .repeatedCode,
-    .nothingSelected, .codeWithoutEffect, .stepsOverlap, .gapBetweenSteps, .reversedSizes,
-    .stepAfterLast, .lastStepCloses,
+    .codeWithoutEffect, .stepsOverlap, .gapBetweenSteps, .reversedSizes, .stepAfterLast,
+    .lastStepCloses,
   ]
 
   static let rowsOverlap = Diagnostic.Kind(
@@ -136,27 +136,8 @@ extension Diagnostic.Kind {
             include: [42, 44, 42]
         """))
 
-  static let nothingSelected = Diagnostic.Kind(
-    "C0413", .error,
-    Phrase(
-      en: "nothing is left in `{list}` after the exclusions",
-      vi: "sau khi loại trừ, `{list}` không còn mã nào"),
-    page: Phrase(
-      en: """
-        The exclusions take out everything that is included, so no record can ever be in this list.
-
-            include: [4801]
-            exclude: [480101, 480102, 480103, 480104, 480105, 480106, 480107, 480108]
-        """,
-      vi: """
-        Các mã loại trừ bỏ hết những gì đã đưa vào, nên không bản ghi nào thuộc danh mục này.
-
-            include: [4801]
-            exclude: [480101, 480102, 480103, 480104, 480105, 480106, 480107, 480108]
-        """))
-
   static let codeWithoutEffect = Diagnostic.Kind(
-    "C0414", .warning,
+    "C0413", .warning,
     Phrase(
       en: "`{code}` changes nothing, because `{above}` above it decides the same",
       vi: "`{code}` không thay đổi gì, vì `{above}` ở cấp trên đã quyết định như vậy"),
@@ -177,7 +158,7 @@ extension Diagnostic.Kind {
         """))
 
   static let stepsOverlap = Diagnostic.Kind(
-    "C0416", .error,
+    "C0415", .error,
     Phrase(
       en: "the step begins at {from}, where an earlier one still holds: expected {expected}",
       vi: "bậc bắt đầu từ {from}, khi bậc trước vẫn còn hiệu lực: cần {expected}"),
@@ -196,7 +177,7 @@ extension Diagnostic.Kind {
         """))
 
   static let gapBetweenSteps = Diagnostic.Kind(
-    "C0417", .error,
+    "C0416", .error,
     Phrase(
       en: "the step begins at {from} and leaves a gap: expected {expected}",
       vi: "bậc bắt đầu từ {from} và để hở: cần {expected}"),
@@ -215,7 +196,7 @@ extension Diagnostic.Kind {
         """))
 
   static let reversedSizes = Diagnostic.Kind(
-    "C0418", .error,
+    "C0417", .error,
     Phrase(
       en: "the step ends at {until}, before it begins at {from}",
       vi: "bậc kết thúc ở {until}, trước khi bắt đầu ở {from}"),
@@ -232,7 +213,7 @@ extension Diagnostic.Kind {
         """))
 
   static let stepAfterLast = Diagnostic.Kind(
-    "C0419", .error,
+    "C0418", .error,
     Phrase(
       en: "the step from {from} follows one that has no end",
       vi: "bậc từ {from} đứng sau một bậc không có điểm cuối"),
@@ -255,7 +236,7 @@ extension Diagnostic.Kind {
         """))
 
   static let lastStepCloses = Diagnostic.Kind(
-    "C0420", .error,
+    "C0419", .error,
     Phrase(
       en: "no step holds for teams of {size} and more",
       vi: "không có bậc nào cho tập thể từ {size} người trở lên"),

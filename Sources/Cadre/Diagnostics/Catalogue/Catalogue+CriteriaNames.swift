@@ -343,18 +343,20 @@ extension Diagnostic.Kind {
   static let unitFactWithoutCodes = Diagnostic.Kind(
     "C0316", .error,
     Phrase(
-      en: "`{fact}` is no code, so values cannot be given by it",
-      vi: "`{fact}` không phải là mã, nên không thể cho giá trị theo nó"),
+      en: "`{fact}` is not a code, so teams and values cannot go by it",
+      vi: "`{fact}` không phải là mã, nên không thể chia tập thể hay cho giá trị theo nó"),
     page: Phrase(
       en: """
-        A parameter may have one value for each code of a fact of units.
+        A parameter may have one value for each code of a fact of units, and a requirement one team for each.
 
             by: unit.level
+            for_each: unit.level
         """,
       vi: """
-        Tham số có thể có giá trị riêng cho từng mã của một dữ kiện của đơn vị.
+        Tham số có thể có giá trị riêng, và yêu cầu có thể có tập thể riêng, cho từng mã của một dữ kiện của đơn vị.
 
             by: unit.level
+            for_each: unit.level
         """))
 
   static let testForUnknown = Diagnostic.Kind(

@@ -112,7 +112,7 @@ extension Diagnostic.Kind {
         """))
 
   static let unknownDecidedWithoutSource = Diagnostic.Kind(
-    "C0421", .error,
+    "C0420", .error,
     Phrase(
       en: "`if_unknown: {verdict}` decides about missing facts without a source",
       vi: "`if_unknown: {verdict}` quyết định về dữ kiện thiếu mà không dẫn nguồn"),
@@ -135,7 +135,7 @@ extension Diagnostic.Kind {
         """))
 
   static let requirementWithoutSource = Diagnostic.Kind(
-    "C0422", .warning,
+    "C0421", .warning,
     Phrase(
       en: "{subject} cites no source",
       vi: "{subject} không dẫn nguồn nào"),
@@ -156,7 +156,7 @@ extension Diagnostic.Kind {
         """))
 
   static let exceptionWithoutSource = Diagnostic.Kind(
-    "C0423", .warning,
+    "C0422", .warning,
     Phrase(
       en: "{subject} cites no source",
       vi: "{subject} không dẫn nguồn nào"),
@@ -175,7 +175,7 @@ extension Diagnostic.Kind {
         """))
 
   static let personalCondition = Diagnostic.Kind(
-    "C0426", .warning,
+    "C0425", .warning,
     Phrase(
       en: "the condition singles out people by `{fact}`",
       vi: "điều kiện chỉ đích danh người theo `{fact}`"),

@@ -178,8 +178,8 @@ extension Diagnostic.Kind {
   package static let unknownPerson = Diagnostic.Kind(
     "R0239", .error,
     Phrase(
-      en: "person `{id}` is not among the people; {count} rows are rejected",
-      vi: "cán bộ `{id}` không có trong bảng cán bộ; {count} dòng bị loại"),
+      en: "person `{id}` is not among the people; rejected rows: {count}",
+      vi: "cán bộ `{id}` không có trong bảng cán bộ; số dòng bị loại: {count}"),
     page: Phrase(
       en: """
         A table of degrees, employment or titles names somebody whom no table of people has. The rows cannot be given to \

@@ -4,6 +4,7 @@ extension Diagnostic.Kind {
     .columnsMatched, .unusedColumns, .duplicateColumns, .ambiguousHeading, .missingColumn,
     .noHeader, .titleRowsSkipped, .headersSkipped, .closingRowsSkipped, .noDataRows,
     .noUsableRows, .dateOrderProved, .decimalComma, .missingMarkers, .derivedPersonIDs,
+    .unitNameSpellings, .unheadedColumn,
   ]
 
   package static let columnsMatched = Diagnostic.Kind(
@@ -30,7 +31,7 @@ extension Diagnostic.Kind {
   package static let unusedColumns = Diagnostic.Kind(
     "R0202", .note,
     Phrase(
-      en: "{count} columns are not used: {columns}",
+      en: "columns that are not used ({count}): {columns}",
       vi: "có {count} cột không được sử dụng: {columns}"),
     page: Phrase(
       en: """
@@ -136,7 +137,7 @@ extension Diagnostic.Kind {
   package static let titleRowsSkipped = Diagnostic.Kind(
     "R0207", .note,
     Phrase(
-      en: "the header is row {header}; {count} rows above it were skipped",
+      en: "the header is row {header}; what stands above it was skipped (rows: {count})",
       vi: "dòng tiêu đề là dòng {header}; đã bỏ qua {count} dòng phía trên"),
     page: Phrase(
       en: """
@@ -151,8 +152,8 @@ extension Diagnostic.Kind {
   package static let headersSkipped = Diagnostic.Kind(
     "R0208", .note,
     Phrase(
-      en: "rows {rows} repeat the header or number the columns and were skipped",
-      vi: "các dòng {rows} lặp lại tiêu đề hoặc đánh số cột nên được bỏ qua"),
+      en: "rows that repeat the header or number the columns were skipped: {rows}",
+      vi: "đã bỏ qua các dòng lặp lại tiêu đề hoặc đánh số cột: {rows}"),
     page: Phrase(
       en: """
         A list printed on several pages repeats its header on each, and often has a row with the numbers 1, 2, 3, … of \
@@ -166,8 +167,8 @@ extension Diagnostic.Kind {
   package static let closingRowsSkipped = Diagnostic.Kind(
     "R0209", .note,
     Phrase(
-      en: "rows {rows} are totals or signatures and were skipped",
-      vi: "các dòng {rows} là dòng cộng hoặc phần ký tên nên được bỏ qua"),
+      en: "rows of totals or signatures were skipped: {rows}",
+      vi: "đã bỏ qua các dòng cộng hoặc phần ký tên: {rows}"),
     page: Phrase(
       en: """
         Under a list stand a total (`Tổng cộng: 25 người`) and signatures (`NGƯỜI LẬP BIỂU`, `GIÁM ĐỐC`, and the names \
@@ -288,6 +289,45 @@ extension Diagnostic.Kind {
 
         Để chắc chắn, hãy bổ sung cột `person_id` (`Số hiệu`).
         """))
+
+  package static let unitNameSpellings = Diagnostic.Kind(
+    "R0216", .note,
+    Phrase(
+      en: "these spellings are taken for the name of one unit: {names}",
+      vi: "các cách viết sau được coi là một tên đơn vị: {names}"),
+    page: Phrase(
+      en: """
+        Names of units are compared without regard to case, spaces, full stops, the place of tone marks and the choice \
+        between i and y: `Sở Y tế`, `SỞ Y TẾ`. Letters and tones must be the same. One spelling is shown for all.
+
+        If they are different units, give them ids in a column `unit_id`.
+        """,
+      vi: """
+        Tên đơn vị được so sánh không phân biệt chữ hoa, chữ thường, dấu cách, dấu chấm, vị trí đặt dấu thanh và cách viết \
+        i hay y: `Sở Y tế`, `SỞ Y TẾ`. Chữ cái và dấu thanh phải giống nhau. Một cách viết được dùng chung khi trình bày.
+
+        Nếu đó là các đơn vị khác nhau, hãy ghi mã đơn vị ở cột `unit_id`.
+        """))
+
+  package static let unheadedColumn = Diagnostic.Kind(
+    "R0217", .warning,
+    Phrase(
+      en: "column {number} has no heading but holds data (rows: {count}); it is not used",
+      vi:
+        "cột {number} không có tiêu đề nhưng có dữ liệu ở {count} dòng; cột này không được sử dụng"),
+    page: Phrase(
+      en: """
+        What a column means is told by its heading, and this one has none. Often the header has two rows with merged \
+        cells, such as `Trình độ` over `Chuyên môn` and `LLCT`, and only one of the rows was found.
+
+        Write one heading above each column, in one row.
+        """,
+      vi: """
+        Ý nghĩa của cột được xác định theo tiêu đề, nhưng cột này không có. Thường là do phần tiêu đề có hai dòng với ô gộp, \
+        ví dụ `Trình độ` ở trên `Chuyên môn` và `LLCT`, mà chỉ một dòng được nhận ra.
+
+        Hãy ghi một tiêu đề cho mỗi cột, trên cùng một dòng.
+        """))
 }
 
 /// Ways out, and parts of messages.
@@ -298,6 +338,8 @@ extension Phrase {
   package static let renameColumn = Phrase(
     en: "give the column one of these names as its heading",
     vi: "hãy đặt tiêu đề của cột bằng một trong các tên này")
+  package static let nameColumn = Phrase(
+    en: "write a heading above the column", vi: "hãy ghi tiêu đề cho cột")
   package static let columnMayBe = Phrase(
     en: "`{heading}`: did you mean `{name}`?", vi: "`{heading}`: có phải muốn viết `{name}`?")
   package static let unitOfPeople = Phrase(

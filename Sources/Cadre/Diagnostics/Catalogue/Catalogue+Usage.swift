@@ -3,7 +3,7 @@ extension Diagnostic.Kind {
   package static let usage: [Diagnostic.Kind] = [
     .unknownParameterToSet, .wrongValueToSet, .wrongSetting, .wrongDate, .noSuchUnit,
     .noSuchPerson, .noSuchRequirement, .noSuchCode, .noTests, .defaultDate, .outputIsInput,
-    .outputNotWritten, .criteriaAndRosterNeeded,
+    .outputNotWritten, .criteriaAndRosterNeeded, .twoCriteriaNeeded,
   ]
 
   package static let unknownParameterToSet = Diagnostic.Kind(
@@ -112,6 +112,21 @@ extension Diagnostic.Kind {
       en: "The folder of `--output` does not exist, is not writable, or the disk is full. An earlier file stays as it was.",
       vi: "Thư mục của `--output` không tồn tại, không ghi được, hoặc đĩa đã đầy. Tệp cũ được giữ nguyên."))
 
+  package static let twoCriteriaNeeded = Diagnostic.Kind(
+    "U0214", .error,
+    Phrase(
+      en: "a comparison needs two criteria files, or one and `--set`, and a roster",
+      vi: "phép so sánh cần hai tệp bộ tiêu chí, hoặc một tệp và `--set`, cùng với một danh sách"),
+    page: Phrase(
+      en: """
+        Name the criteria before and after, then the roster: `cadre compare old.yaml new.yaml roster.csv`. With one file, \
+        `--set` gives what changes: `cadre compare a.yaml roster.csv --set minimum-share=20%`.
+        """,
+      vi: """
+        Hãy ghi bộ tiêu chí trước và sau, rồi đến danh sách: `cadre compare cu.yaml moi.yaml danh-sach.csv`. Nếu chỉ có một \
+        tệp, `--set` cho biết điều thay đổi: `cadre compare a.yaml danh-sach.csv --set minimum-share=20%`.
+        """))
+
   package static let criteriaAndRosterNeeded = Diagnostic.Kind(
     "U0213", .error,
     Phrase(
@@ -136,5 +151,8 @@ extension Phrase {
 
 extension Diagnostic.Kind {
   /// Kinds that tell of a guess, which `--strict` turns into an error.
-  package static let guesses: [Diagnostic.Kind] = []
+  package static let guesses: [Diagnostic.Kind] = [
+    .tableDecodedUTF16, .lenientQuotes, .delimiterDetected, .columnsMatched, .unusedColumns,
+    .titleRowsSkipped, .dateOrderProved, .decimalComma, .derivedPersonIDs, .unitNameSpellings,
+  ]
 }

@@ -1,0 +1,11 @@
+extension Diagnostic.Kind {
+  /// Every kind of diagnostic, by topic.
+  package static let all: [Diagnostic.Kind] =
+    files + usage + yaml + codelists + criteria + delimitedText + rosterDocuments + rosterData
+    + assessmentFindings
+
+  /// The kind with this code, in whatever case it is written.
+  package static func kind(ofCode code: String) -> Diagnostic.Kind? { byCode[code.uppercased()] }
+
+  private static let byCode = Dictionary(all.map { ($0.code, $0) }) { first, _ in first }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Cadre
+import CadreReports
+
+/// `cadre compare`: what changes for a roster between two criteria.
+struct CompareCommand: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "compare",
+    abstract: "Compare the answers of two criteria for a roster.",
+    discussion: """
+      EXAMPLES
+        cadre compare reading-b.yaml reading-c.yaml roster.csv --on 2025-11-30
+        cadre compare reading-b.yaml roster.csv --set minimum-share=20% --on 2025-11-30
+
+      With one criteria file and --set, the file as it is comes first and the changed one second.
+      """)
+
+  @Argument(help: "Two criteria files, then rosters.")
+  var paths: [String]
+
+  @OptionGroup var shared: SharedOptions
+  @OptionGroup var rosterOptions: RosterOptions
+
+  func perform(in environment: CommandEnvironment) throws(CommandFailure) -> CommandResult {
+    let inputs = try InputPaths(paths)
+    let changesOne = inputs.criteria.count == 1 && !shared.settings.isEmpty
+    guard inputs.criteria.count == 2 || changesOne, !inputs.rosters.isEmpty else {
+      throw CommandFailure([Diagnostic(.twoCriteriaNeeded, at: nil)])
+    }
+    var notes: [Diagnostic] = []
+    var plain = shared
+    if changesOne { plain.settings = [] }
+    let before = try plain.criteria(at: inputs.criteria[0], reportingTo: &notes)
+    let after = try shared.criteria(
+      at: inputs.criteria[inputs.criteria.count - 1], reportingTo: &notes)
+    let roster = try rosterOptions.roster(at: inputs.rosters, for: [before, after])
+    let (date, dateNotes) = try rosterOptions.checkDate(roster, in: environment)
+    let comparison = before.assess(roster, on: date)
+      .compared(to: after.assess(roster, on: date))
+    let text =
+      switch shared.outputFormat {
+      case .json: ComparisonJSON.text(of: comparison)
+      case .text: ComparisonText(style: shared.style(in: environment)).text(of: comparison)
+      }
+    return try shared.deliver(
+      text, status: .allMet,
+      notes: shared.rendering(of: Array(Set(notes + dateNotes)).sorted(), in: environment), inputs: paths)
+  }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Cadre
+import CadreReports
+
+/// `cadre show`: criteria as numbered legal prose.
+struct ShowCommand: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Print criteria as numbered legal prose.",
+    discussion: """
+      EXAMPLE
+        cadre show Rules/vn-57/reading-b.yaml --lang vi
+      """)
+
+  @Argument(help: "A criteria file.")
+  var path: String
+
+  @OptionGroup var shared: SharedOptions
+
+  func perform(in environment: CommandEnvironment) throws(CommandFailure) -> CommandResult {
+    var notes: [Diagnostic] = []
+    let criteria = try shared.criteria(at: path, reportingTo: &notes)
+    let text = CriteriaProse(style: shared.style(in: environment)).text(of: criteria)
+    return try shared.deliver(
+      text, status: .allMet, notes: shared.rendering(of: notes, in: environment), inputs: [path])
+  }
+}

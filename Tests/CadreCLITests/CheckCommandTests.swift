@@ -1,0 +1,146 @@
+import Cadre
+import Foundation
+import Testing
+
+@testable import CadreCLI
+
+@Suite struct CheckCommandTests {
+  @Test(arguments: [
+    (["--unit", "so-khcn"], ExitStatus.allMet),
+    (["--unit", "so-tc"], .unmet),
+    (["--unit", "thanh-tra"], .undetermined),
+    (["--unit", "thanh-tra", "--fail-on", "unmet"], .allMet),
+    (["--unit", "so-tc", "--fail-on", "none"], .allMet),
+    (["--unit", "so-khcn", "--fail-on", "met"], .unmet),
+    (["--unit", "no-such-unit"], .usage),
+    (["--requirement", "no-such-requirement"], .usage),
+    (["--set", "no-such-parameter=3"], .usage),
+    (["--fail-on", "nothing-known"], .usage),
+    (["--frobnicate"], .usage),
+  ])
+  func `the exit status tells what was found`(options: [String], expected: ExitStatus) {
+    let result = run(options)
+    #expect(result.status == expected, "\(result.standardError)")
+  }
+
+  private func run(_ options: [String], roster: String = Sample.roster) -> CommandResult {
+    FileManager.default.changeCurrentDirectoryPath(packageRoot.path)
+    return CadreCommand.run(
+      ["check", Sample.criteria, roster, "--on", Sample.day] + options,
+      in: CommandEnvironment(today: CalendarDate(2026, 1, 15)))
+  }
+
+  @Test(arguments: [("en", Language.english), ("vi", .vietnamese)])
+  func `the report of the sample is as reviewed`(name: String, language: Language) throws {
+    let result = cadre(
+      "check", Sample.criteria, Sample.roster, "--on", Sample.day, "--all", language: language)
+    let url = packageRoot.appending(path: "Samples/lai-chau/expected.\(name).txt")
+    if ProcessInfo.processInfo.environment["CADRE_UPDATE_GOLDEN"] != nil {
+      try result.standardOutput.write(to: url, atomically: true, encoding: .utf8)
+    }
+    let expected = try String(contentsOf: url, encoding: .utf8)
+    #expect(result.standardOutput == expected)
+  }
+
+  @Test func `no line of the report is wider than 80 columns`() {
+    let result = cadre("check", Sample.criteria, Sample.roster, "--on", Sample.day, "--lang", "vi")
+    let wide = result.standardOutput.split(separator: "\n").filter { $0.count > 80 }
+    #expect(wide.isEmpty)
+    #expect(!result.standardOutput.isEmpty)
+  }
+
+  @Test func `tables and YAML of one roster give the same verdicts and bounds`() throws {
+    func lines(_ roster: String) -> [String] {
+      let text = run(["--all"], roster: roster).standardOutput
+      // The tables of teams come first and name no place.
+      return text.split(separator: "\n").map(String.init).filter {
+        !$0.contains(Sample.roster) && !$0.contains("sha256")
+      }.prefix { !$0.hasPrefix("Unmet") }.filter { !$0.contains("roster:") }
+    }
+    let tables = lines(Sample.roster)
+    #expect(tables.count > 60)
+    #expect(tables == lines(Sample.document))
+  }
+
+  @Test func `without a date the day of the roster is used, and said`() {
+    let result = cadre("check", Sample.criteria, Sample.document, "--unit", "so-khcn")
+    #expect(result.standardError.contains("U0210"))
+    #expect(result.standardError.contains("2025-11-30, the day of the roster"))
+    let other = cadre("check", Sample.criteria, Sample.roster, "--unit", "so-khcn")
+    #expect(other.standardError.contains("2026-01-15, today"))
+  }
+
+  @Test func `an overridden parameter is stated in text and in JSON`() {
+    let text = run(["--set", "minimum-share=50%"])
+    #expect(text.standardOutput.contains("minimum-share"))
+    #expect(text.standardOutput.contains("50"))
+    let json = run(["--set", "minimum-share=50%", "--format", "json"])
+    #expect(json.standardOutput.contains("\"overrides\""))
+    #expect(json.standardOutput.contains("50%"))
+  }
+
+  @Test func `results go to a file whole, by its ending in JSON`() throws {
+    let folder = try ScratchFolder()
+    let result = run(["--output", folder.path("out.json")])
+    #expect(result.status == .unmet)
+    #expect(result.standardOutput.isEmpty)
+    let text = try folder.read("out.json")
+    #expect(text.contains("\"cadre_result\": 1") || text.contains("\"cadre_result\":1"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == ["out.json"])
+  }
+
+  @Test func `an input is never overwritten`() throws {
+    let folder = try ScratchFolder()
+    let original = try String(
+      contentsOf: packageRoot.appending(path: Sample.document), encoding: .utf8)
+    let copy = try folder.write(original, to: "roster.yaml")
+    let result = cadre(
+      "check", Sample.criteria, copy, "--on", Sample.day, "--output", copy)
+    #expect(result.status == .usage)
+    #expect(result.standardError.contains("U0211"))
+    #expect(try folder.read("roster.yaml") == original)
+  }
+
+  @Test func `a wrong key is reported at its place, with the right one`() throws {
+    let folder = try ScratchFolder()
+    let text = try String(
+      contentsOf: packageRoot.appending(path: Sample.criteria), encoding: .utf8)
+    let wrong = try folder.write(
+      text.replacingOccurrences(of: "\n    rounding:", with: "\n    roundign:"), to: "wrong.yaml")
+    let result = cadre(
+      "check", wrong, Sample.roster, "--on", Sample.day, "--codelists", "Rules/codelists",
+      language: .vietnamese)
+    #expect(result.status == .badInput)
+    #expect(result.standardOutput.isEmpty)
+    #expect(result.standardError.contains("`roundign`"))
+    #expect(result.standardError.contains("`rounding`"))
+    #expect(result.standardError.contains("lỗi["))
+  }
+
+  @Test func `a roster with a conflicting row is checked, and the status says that data are bad`()
+    throws
+  {
+    let folder = try ScratchFolder()
+    let roster = try folder.write(
+      """
+      unit_id,unit_kind,unit_level,person_id,birth_date,position_rank,position_status,degree_level,major_code
+      so-a,agency,province,P1,1970-01-01,head,official,bachelor,7480201
+      so-a,agency,province,P1,1971-01-01,head,official,bachelor,7480201
+
+      """, to: "roster.csv")
+    let result = cadre("check", Sample.criteria, roster, "--on", Sample.day)
+    #expect(result.status == .badInput)
+    #expect(result.standardOutput.contains("D0107"))
+    #expect(result.standardOutput.contains("1/1"))
+  }
+
+  @Test func `a missing file, a folder in its place and a strange ending are told apart`() throws {
+    let folder = try ScratchFolder()
+    let strange = try folder.write("x", to: "roster.dat")
+    let missing = cadre("check", "no-such-file.yaml", Sample.roster)
+    #expect(missing.standardError.contains("U0101"))
+    #expect(missing.status == .badInput)
+    #expect(cadre("check", Sample.criteria, strange).standardError.contains("U0105"))
+    #expect(cadre("check", Sample.criteria).standardError.contains("U0213"))
+  }
+}

@@ -1,0 +1,111 @@
+import Cadre
+import Foundation
+import Testing
+
+@testable import CadreCLI
+
+@Suite struct OtherVerbsTests {
+  @Test(arguments: ["reading-a", "reading-b", "reading-c", "reading-d"])
+  func `the tests of shipped criteria pass from the command`(name: String) {
+    let result = cadre("test", "Rules/vn-57/\(name).yaml", "--strict")
+    #expect(result.status == .allMet, "\(result.standardOutput)")
+  }
+
+  @Test func `a failing test is shown with what was expected and found`() throws {
+    let folder = try ScratchFolder()
+    let text = try String(
+      contentsOf: packageRoot.appending(path: Sample.criteria), encoding: .utf8)
+    let wrong = try folder.write(
+      text.replacingOccurrences(of: "verdict: met", with: "verdict: unmet"), to: "wrong.yaml")
+    let result = cadre("test", wrong, "--codelists", "Rules/codelists")
+    #expect(result.status == .unmet)
+    #expect(result.standardOutput.contains("unmet"))
+    #expect(result.standardOutput.contains("wrong.yaml:"))
+  }
+
+  @Test func `criteria without tests are no success`() throws {
+    let folder = try ScratchFolder()
+    let text = try String(
+      contentsOf: packageRoot.appending(path: Sample.criteria), encoding: .utf8)
+    let start = try #require(text.range(of: "\npeople:"))
+    let bare = try folder.write(String(text[..<start.lowerBound]) + "\n", to: "bare.yaml")
+    let result = cadre("test", bare, "--codelists", "Rules/codelists")
+    #expect(result.status == .badInput)
+    #expect(result.standardError.contains("U0209"))
+  }
+
+  @Test func `a person is explained by every condition and its place`() {
+    let result = cadre(
+      "explain", Sample.criteria, Sample.roster, "--on", Sample.day, "--person", "CB0074")
+    #expect(result.status == .allMet)
+    #expect(result.standardOutput.contains("CB0074"))
+    #expect(result.standardOutput.contains("people.csv"))
+    #expect(result.standardOutput.contains("degrees.csv"))
+  }
+
+  @Test func `a team is explained member by member`() {
+    let result = cadre(
+      "explain", Sample.criteria, Sample.roster, "--on", Sample.day, "--team", "so-dttg",
+      language: .vietnamese)
+    #expect(result.status == .allMet)
+    for id in ["CB0073", "CB0074", "CB0075"] { #expect(result.standardOutput.contains(id)) }
+  }
+
+  @Test(arguments: ["D0202", "d0202"])
+  func `the page of a diagnostic is printed`(code: String) {
+    let result = cadre("explain", code)
+    #expect(result.status == .allMet)
+    #expect(result.standardOutput.contains("D0202"))
+  }
+
+  @Test func `an unknown code, person and unit come with the nearest`() {
+    #expect(cadre("explain", "D0299").status == .usage)
+    let person = cadre(
+      "explain", Sample.criteria, Sample.roster, "--on", Sample.day, "--person", "CB074")
+    #expect(person.status == .usage)
+    #expect(person.standardError.contains("CB0"))
+    let unit = cadre(
+      "explain", Sample.criteria, Sample.roster, "--on", Sample.day, "--team", "so-khcm")
+    #expect(unit.standardError.contains("so-khcn"))
+  }
+
+  @Test func `a comparison says which teams and people change and by which clause`() {
+    let result = cadre(
+      "compare", "Rules/vn-57/reading-a.yaml", "Rules/vn-57/reading-c.yaml", Sample.roster, "--on",
+      Sample.day)
+    #expect(result.status == .allMet)
+    #expect(result.standardOutput.contains("so-yte") || result.standardOutput.contains("Sở Y tế"))
+    #expect(result.standardOutput.contains("reading-a.yaml:"))
+  }
+
+  @Test func `one file compared with itself under another parameter shows the teams between`() {
+    let result = cadre(
+      "compare", Sample.criteria, Sample.roster, "--on", Sample.day, "--set", "minimum-share=50%")
+    #expect(result.status == .allMet)
+    #expect(result.standardOutput.contains("unmet"))
+  }
+
+  @Test(arguments: [("en", "25"), ("vi", "25")])
+  func `criteria are shown as prose`(language: String, word: String) {
+    let result = cadre("show", Sample.criteria, "--lang", language)
+    #expect(result.status == .allMet)
+    #expect(result.standardOutput.contains(word))
+    #expect(!result.standardOutput.contains("{"))
+  }
+
+  @Test(arguments: ["criteria", "roster", "result", "diagnostics"])
+  func `schemas are JSON`(subject: String) throws {
+    let result = cadre("schema", subject)
+    #expect(result.status == .allMet)
+    let value = try JSONSerialization.jsonObject(with: Data(result.standardOutput.utf8))
+    let schema = try #require(value as? [String: Any])
+    #expect(schema["$schema"] as? String == "https://json-schema.org/draft/2020-12/schema")
+  }
+
+  @Test func `help and version are no mistakes`() {
+    #expect(cadre("--help").status == .allMet)
+    #expect(cadre("check", "--help").standardOutput.contains("--fail-on"))
+    #expect(cadre("--version").status == .allMet)
+    #expect(cadre("chekc").status == .usage)
+  }
+}
