@@ -76,7 +76,7 @@ import Testing
     #expect(text.standardOutput.contains("50"))
     let json = run(["--set", "minimum-share=50%", "--format", "json"])
     #expect(json.standardOutput.contains("\"overrides\""))
-    #expect(json.standardOutput.contains("50%"))
+    #expect(json.standardOutput.contains("\"value\": \"1/2\""))
   }
 
   @Test func `results go to a file whole, by its ending in JSON`() throws {
