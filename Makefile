@@ -24,8 +24,9 @@ lint:
 
 docs: setup
 	$(SWIFT) package dump-symbol-graph --minimum-access-level public --skip-synthesized-members > .build/symbol-graph.log
-	mkdir -p .build/docs/symbols
-	find .build -path '*symbolgraph*' -name 'Cadre*.symbols.json' -exec cp {} .build/docs/symbols/ \;
+	rm -rf .build/docs && mkdir -p .build/docs/symbols
+	find .build -path '*symbolgraph*' \( -name Cadre.symbols.json -o -name '*@Cadre.symbols.json' \) \
+	  -exec cp {} .build/docs/symbols/ \;
 	docc convert Sources/Cadre/Cadre.docc --additional-symbol-graph-dir .build/docs/symbols \
 	  --output-dir .build/docs/Cadre.doccarchive --fallback-display-name Cadre \
 	  --fallback-bundle-identifier org.cadre.Cadre --warnings-as-errors
