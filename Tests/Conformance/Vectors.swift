@@ -1,4 +1,4 @@
-import Cadre
+@testable import Cadre
 @testable import CadreFormats
 
 /// One worked example with what it came to.
@@ -44,7 +44,7 @@ struct VectorFile: Sendable, CustomStringConvertible {
     }
     self.name = name
     // Equality with a code that has others below it is what some vectors are about.
-    problems = warnings.filter { $0.kind.code != "C0424" }.map {
+    problems = warnings.filter { $0.kind.code != Diagnostic.Kind.exactCode.code }.map {
       "\($0.place.map { "\($0)" } ?? "") \($0.kind.code) \($0.message(in: .english))"
     }
   }

@@ -41,7 +41,9 @@ extension Assessor {
         return nil
       }
       let membership =
-        isMembershipGiven ? .known(.true) : support(ofDefinition: requirement.among, in: scope)
+        isMembershipGiven
+        ? .known(.true)
+        : evaluator.support(of: self.membership(of: requirement, in: scope), in: scope)
       let counting = support(ofDefinition: requirement.count, in: scope)
       return OpenPerson(
         position: position, toCount: Support.all([membership, counting]).toTrue,

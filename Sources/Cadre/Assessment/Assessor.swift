@@ -72,12 +72,21 @@ struct Assessor {
     }
   }
 
+  /// What makes a member: a post in the team, unless everybody is one team, and the definition.
+  func membership(of requirement: Requirement, in scope: Scope) -> Condition {
+    let definition = Condition(.definition(requirement.among), at: requirement.place)
+    if scope.team == .roster { return definition }
+    let post = Condition(.has(.post, where: nil), at: requirement.place)
+    return Condition(.all([post, definition]), at: requirement.place)
+  }
+
   func members(of requirement: Requirement, in scope: Scope) -> [TeamAssessment.Member] {
     candidates(for: scope).compactMap { person in
       var scope = scope
       scope.person = person
       let isMember =
-        isMembershipGiven ? .true : evaluator.truth(of: requirement.among, in: scope)
+        isMembershipGiven
+        ? .true : evaluator.truth(of: membership(of: requirement, in: scope), in: scope)
       guard isMember != .false else { return nil }
       return TeamAssessment.Member(
         person: person, isMember: isMember,
