@@ -42,6 +42,9 @@ struct RuleBook {
   private func rules(
     _ bounds: [Requirement.Bound], size: Int, _ scope: Scope, exception: Requirement.Exception.ID?
   ) -> [Rule] {
+    if case .parameter(let id) = requirement.shareNotAbove, cap == nil {
+      return [Rule(form: .withoutValue(id), exception: exception)]
+    }
     var combinations: [[ResolvedBound]] = [[]]
     for bound in bounds.flatMap({ expanded($0, size: size) }) {
       let values = resolved(bound, scope)
@@ -110,8 +113,9 @@ extension RuleBook {
 extension Evaluator {
   /// The code of a unit fact where it is known for certain.
   func singleCode(of fact: FactReference, in scope: Scope) -> String? {
-    guard case .codes(.set(.codes(let codes)), let list) = value(
-      of: fact, for: .isKnown(true), in: scope), codes.count == 1
+    guard
+      case .codes(.set(.codes(let codes)), let list) = value(
+        of: fact, for: .isKnown(true), in: scope), codes.count == 1
     else { return nil }
     return criteria.codelists[list]?.entries[codes[0]].code
   }

@@ -97,7 +97,8 @@ extension Evaluator {
     for match in matches.matches {
       let counts = match.isPresent && match.holds
       guard counts != .false else { continue }
-      if case .number(let number) = roster.table(of: fact.owner)?.value(fact.name, match.record.row) {
+      if case .number(let number) = roster.table(of: fact.owner)?.value(fact.name, match.record.row)
+      {
         // A number below zero lowers the sum where it counts.
         let value = number.millionths
         least += counts == .true ? value : min(value, 0)
@@ -120,6 +121,9 @@ extension Evaluator {
   ) -> Truth {
     let (operand, isStrict, isNegated): (Operand, Bool, Bool)
     switch comparison {
+    case .equals(let bound):
+      return truth(ofYears: matches, .atLeast(bound), in: scope)
+        && truth(ofYears: matches, .atMost(bound), in: scope)
     case .atLeast(let bound): (operand, isStrict, isNegated) = (bound, false, false)
     case .above(let bound): (operand, isStrict, isNegated) = (bound, true, false)
     case .atMost(let bound): (operand, isStrict, isNegated) = (bound, true, true)
@@ -184,16 +188,22 @@ struct TotalTime: Hashable, Sendable {
   /// Whether the time reaches, or exceeds, a number of years.
   ///
   /// The periods are laid end to end from the first day of the earliest one; the total reaches *n* years when the *n*th
-  /// anniversary of that day is reached. One period alone is thereby counted exactly by the calendar.
+  /// anniversary of that day is reached. One period alone is thereby counted exactly by the calendar. Years differ in
+  /// length, so that the count may come out a day better without the earliest periods; it may then begin after them, lest
+  /// somebody have less time for having worked longer.
   func reaches(_ bound: DecimalNumber, isStrict: Bool, _ conventions: Conventions) -> Bool {
     if isUnbounded { return true }
     let remaining = bound.millionths - years.millionths
     if remaining < 0 || (remaining == 0 && !isStrict) { return true }
     let arranged = Period.arranged(periods, conventions)
-    guard let start = arranged.first?.first else { return false }
-    let end = start.adding(days: arranged.reduce(0) { $0 + $1.days })
-    let anniversary = Period.anniversary(
-      of: start, years: DecimalNumber(millionths: remaining), conventions)
-    return isStrict ? end > anniversary : end >= anniversary
+    var days = 0
+    for period in arranged.reversed() {
+      days += period.days
+      let end = period.first.adding(days: days)
+      let anniversary = Period.anniversary(
+        of: period.first, years: DecimalNumber(millionths: remaining), conventions)
+      if isStrict ? end > anniversary : end >= anniversary { return true }
+    }
+    return false
   }
 }
