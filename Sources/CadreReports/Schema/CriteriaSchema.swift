@@ -108,7 +108,9 @@ struct CriteriaSchemaBuilder {
     switch key {
     case "leap_day": Conventions.LeapDay.allCases.map(\.rawValue)
     case "overlapping_periods": Conventions.OverlappingPeriods.allCases.map(\.rawValue)
-    default: Conventions.UndatedPosts.allCases.map(\.rawValue)
+    case "undated_posts": Conventions.UndatedPosts.allCases.map(\.rawValue)
+    case "posts_without_status": Conventions.PostsWithoutStatus.allCases.map(\.rawValue)
+    default: []
     }
   }
 

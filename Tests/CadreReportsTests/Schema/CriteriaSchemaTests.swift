@@ -39,7 +39,8 @@ import Testing
   @Test(arguments: Language.allCases)
   func `every key is described`(language: Language) throws {
     for text in [CriteriaSchema.text(in: language), RosterSchema.text(in: language)] {
-      #expect(!text.contains("\"description\": \"\""))
+      let isDescribed = !text.contains("\"description\": \"\"")
+      #expect(isDescribed)
     }
   }
 
@@ -48,6 +49,10 @@ import Testing
     for (key, phrase) in Phrase.schemaKeys {
       #expect(text.contains(phrase.english.replacing("\"", with: "\\\"")), "\(key)")
     }
+  }
+
+  @Test func `every choice has words`() throws {
+    #expect(!Self.schema.contains("\"enum\": []"))
   }
 
   @Test func `every definition that is referred to exists`() throws {

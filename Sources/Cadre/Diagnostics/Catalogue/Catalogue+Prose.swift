@@ -74,6 +74,25 @@ extension Phrase {
     }
   }
 
+  package static func postsWithoutStatus(_ convention: Conventions.PostsWithoutStatus) -> Phrase {
+    switch convention {
+    case .official:
+      Phrase(
+        en:
+          "In a roster that states no status of any post, a post is official unless its title says otherwise",
+        vi:
+          "Nếu danh sách không ghi tình trạng của chức vụ nào thì coi chức vụ là chính thức, trừ khi tên chức vụ nói khác"
+      )
+    case .unknown:
+      Phrase(
+        en:
+          "In a roster that states no status of any post, the status is not known unless the title of the post says it",
+        vi:
+          "Nếu danh sách không ghi tình trạng của chức vụ nào thì coi là chưa rõ tình trạng, trừ khi tên chức vụ nói rõ"
+      )
+    }
+  }
+
   // MARK: Lists and facts
 
   package static let listsArticle = Phrase(en: "Lists", vi: "Danh mục")

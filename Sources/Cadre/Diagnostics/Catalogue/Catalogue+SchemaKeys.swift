@@ -116,6 +116,9 @@ extension Phrase {
     "conventions.undated_posts": Phrase(
       en: "what is taken of a post without any dates",
       vi: "cách hiểu chức vụ không ghi thời gian giữ"),
+    "conventions.posts_without_status": Phrase(
+      en: "what is taken of the status of posts where a roster states none",
+      vi: "cách hiểu tình trạng giữ chức vụ khi danh sách không ghi tình trạng nào"),
     "list.codelist": Phrase(
       en: "the code list from which codes are chosen",
       vi: "bảng mã để chọn mã"),
