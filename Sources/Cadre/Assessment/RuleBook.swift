@@ -69,7 +69,7 @@ struct RuleBook {
     case .atMostShare(let operand): shares(operand, scope).map { .atMostShare($0) }
     case .atLeastCount(let operand): counts(operand, scope).map { .atLeastCount($0) }
     case .atMostCount(let operand): counts(operand, scope).map { .atMostCount($0) }
-    case .differenceAtMost(let operand): counts(operand, scope).map { .differenceAtMost($0) }
+    case .differenceAtMost(let operand): counts(operand, scope).map { .differenceAtMost($0.whole) }
     case .bySize: []
     }
   }
@@ -85,13 +85,13 @@ struct RuleBook {
     }
   }
 
-  private func counts(_ operand: Operand, _ scope: Scope) -> [Int] {
+  private func counts(_ operand: Operand, _ scope: Scope) -> [DecimalNumber] {
     let literals: [Literal]
     switch operand {
     case .literal(let literal): literals = [literal]
     case .parameter(let id): literals = evaluator.values(of: id, in: scope)
     }
-    return literals.compactMap { $0.number.map { $0.millionths / DecimalNumber.scale } }
+    return literals.compactMap(\.number)
   }
 }
 

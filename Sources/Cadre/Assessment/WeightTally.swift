@@ -102,7 +102,6 @@ struct WeightTally: Tally {
     let constant: Int128
 
     init(_ bound: ResolvedBound) {
-      let unit = Int128(DecimalNumber.scale)
       switch bound {
       case .atLeastShare(let share):
         (counted, other, constant) = (
@@ -112,11 +111,11 @@ struct WeightTally: Tally {
         (counted, other, constant) = (
           Int128(share.numerator - share.denominator), Int128(share.numerator), 0
         )
-      case .atLeastCount(let count): (counted, other, constant) = (1, 0, -Int128(count) * unit)
-      case .atMostCount(let count): (counted, other, constant) = (-1, 0, Int128(count) * unit)
-      case .differenceAtMost(let difference):
-        // Only the side on which the counted exceed; a difference of weights is not asked for by the language.
-        (counted, other, constant) = (-1, 1, Int128(difference) * unit)
+      case .atLeastCount(let count): (counted, other, constant) = (1, 0, -Int128(count.millionths))
+      case .atMostCount(let count): (counted, other, constant) = (-1, 0, Int128(count.millionths))
+      case .differenceAtMost:
+        // The language does not ask for a difference of weights.
+        (counted, other, constant) = (0, 0, 0)
       }
     }
   }

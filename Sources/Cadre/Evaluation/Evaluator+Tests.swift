@@ -185,7 +185,9 @@ extension Evaluator {
     case .checkDate: return date
     case .date(let day): return day
     case .parameter(let id):
-      guard case .date(let day) = values(of: id, in: scope).first else { return nil }
+      // Where the unit's code is not known, the day is known only if all possible ones are the same.
+      let values = Set(values(of: id, in: scope))
+      guard values.count == 1, case .date(let day) = values.first else { return nil }
       return day
     }
   }
