@@ -82,7 +82,9 @@ struct EvidenceTree {
     var text = sentences.joining(evidence.condition)
     if case .definition(let id) = evidence.condition.form {
       let definition = names.criteria.definitions[id]
-      let cites = names.citation(definition?.cites ?? [])
+      let cites = definition.flatMap { $0.cites.isEmpty ? nil : $0.cites }.map {
+        "[\(names.safe($0.joined(separator: "; ")))]"
+      }
       let place = definition.map { "(\(shown($0.place)))" }
       text = [text, cites, place].compactMap { $0 }.joined(separator: " ")
     }
@@ -174,6 +176,14 @@ struct EvidenceTree {
 }
 
 extension Evidence {
+  /// The sources of the definitions in the parts that are shown, in the order in which they appear.
+  func citedSources(in criteria: Criteria, showsAll: Bool) -> [Source.ID] {
+    var ids: [Source.ID] = []
+    if case .definition(let id) = condition.form { ids = criteria.definitions[id]?.cites ?? [] }
+    let shown = showsAll ? parts : decidingParts.map { parts[$0] }
+    return ids + shown.flatMap { $0.citedSources(in: criteria, showsAll: showsAll) }
+  }
+
   /// Whether some part, however deep, does not change the answer.
   var hasPartsThatDoNotMatter: Bool {
     decidingParts.count < parts.count

@@ -56,7 +56,9 @@ extension Phrase {
   package static let oneMonth = Phrase(en: "1 month", vi: "1 tháng")
   package static let manyMonths = Phrase(en: "{count} months", vi: "{count} tháng")
 
-  // MARK: What is left out
+  // MARK: Sources and what is left out
+
+  package static let sourcesLabel = Phrase(en: "sources", vi: "căn cứ")
 
   package static let onePartFolded = Phrase(
     en: "1 part that does not change the answer is left out",
