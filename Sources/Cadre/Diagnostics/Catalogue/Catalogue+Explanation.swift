@@ -33,6 +33,8 @@ extension Phrase {
     en: "the roster does not give it{place}", vi: "danh sách không nêu{place}")
   package static let bornOn = Phrase(
     en: "date of birth: {date}{place}", vi: "ngày sinh: {date}{place}")
+  package static let columnPlace = Phrase(
+    en: "column \"{column}\"", vi: "cột \"{column}\"")
   package static let numberedRecord = Phrase(
     en: "{record} {number}{place}", vi: "{record} thứ {number}{place}")
   package static let noRecords = Phrase(
