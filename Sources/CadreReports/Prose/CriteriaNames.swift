@@ -24,11 +24,9 @@ struct CriteriaNames {
     return "\"\(safe(title))\""
   }
 
-  /// The provisions with these ids in brackets, as they are cited; nil where there are none.
-  func citation(_ ids: [Source.ID]) -> String? {
-    guard !ids.isEmpty else { return nil }
-    let texts = ids.map { safe(criteria.sources[$0]?.cite.text(in: language) ?? $0) }
-    return "[\(texts.joined(separator: "; "))]"
+  /// The provision with this id as it is cited.
+  func citation(_ id: Source.ID) -> String {
+    safe(criteria.sources[id]?.cite.text(in: language) ?? id)
   }
 
   // MARK: Facts and values
