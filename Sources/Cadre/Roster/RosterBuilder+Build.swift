@@ -191,7 +191,7 @@ extension RosterBuilder {
         .parentCycle, at: place(ofUnit: cut, fact: "parent"),
         [
           "id": .text(units.ids[cut]),
-          "loop": .text(ordered.map { units.ids[$0] }.joined(separator: " → ")),
+          "loop": .text(ordered.map { "`\(units.ids[$0])`" }.joined(separator: " → ")),
         ]))
   }
 
@@ -215,7 +215,8 @@ extension RosterBuilder {
       report(
         Diagnostic(
           .suspectedDuplicate, at: place(ofPerson: person),
-          ["first": .text(people.ids[other]), "second": .text(people.ids[person])]))
+          ["first": .text(people.ids[other]), "second": .text(people.ids[person])],
+          related: [Diagnostic.Related(place(ofPerson: other), Sentence(.firstHere))]))
     }
   }
 }
