@@ -8,9 +8,9 @@ ON := 2025-11-30
 
 demo: build
 	@status=0; \
-	.build/debug/cadre check Rules/vn-57/reading-c.yaml Samples/lai-chau/roster --on $(ON) || status=$$?; \
+	.build/debug/cadre check Rules/vn-57/reading-b.yaml Samples/lai-chau/roster --on $(ON) || status=$$?; \
 	case $$status in 0|1|4) ;; *) exit $$status ;; esac; \
-	echo; echo "The same in Vietnamese: .build/debug/cadre check Rules/vn-57/reading-c.yaml Samples/lai-chau/roster --on $(ON) --lang vi"
+	echo; echo "The same in Vietnamese: .build/debug/cadre check Rules/vn-57/reading-b.yaml Samples/lai-chau/roster --on $(ON) --lang vi"
 
 test: setup
 	$(SWIFT) build --build-tests
@@ -24,8 +24,9 @@ lint:
 
 docs: setup
 	$(SWIFT) package dump-symbol-graph --minimum-access-level public --skip-synthesized-members > .build/symbol-graph.log
-	mkdir -p .build/docs/symbols
-	find .build -path '*symbolgraph*' -name 'Cadre*.symbols.json' -exec cp {} .build/docs/symbols/ \;
+	rm -rf .build/docs && mkdir -p .build/docs/symbols
+	find .build -path '*symbolgraph*' \( -name Cadre.symbols.json -o -name '*@Cadre.symbols.json' \) \
+	  -exec cp {} .build/docs/symbols/ \;
 	docc convert Sources/Cadre/Cadre.docc --additional-symbol-graph-dir .build/docs/symbols \
 	  --output-dir .build/docs/Cadre.doccarchive --fallback-display-name Cadre \
 	  --fallback-bundle-identifier org.cadre.Cadre --warnings-as-errors

@@ -66,7 +66,8 @@ let package = Package(
     .testTarget(
       name: "ConformanceTests",
       dependencies: ["Cadre", "CadreFormats"],
-      path: "Tests/Conformance"
+      path: "Tests/Conformance",
+      exclude: ["Vectors"]
     ),
   ],
   swiftLanguageModes: [.v6]

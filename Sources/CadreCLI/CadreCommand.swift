@@ -21,17 +21,17 @@ struct CadreCommand: ParsableCommand {
     version: Tool.version,
     subcommands: [
       CheckCommand.self, ExplainCommand.self, TestCommand.self, CompareCommand.self,
-      ShowCommand.self,
+      ShowCommand.self, SchemaCommand.self,
     ])
 
   /// Runs the command without touching the process: for `main` and for tests.
   static func run(_ arguments: [String], in environment: CommandEnvironment) -> CommandResult {
     do {
-      let command = try CadreCommand.parseAsRoot(arguments)
-      guard let verb = command as? any Verb else {
-        return CommandResult(standardOutput: CadreCommand.helpMessage(columns: environment.width))
-      }
-      return verb.run(in: environment)
+      var command = try CadreCommand.parseAsRoot(arguments)
+      if let verb = command as? any Verb { return verb.run(in: environment) }
+      // What is no verb is a request for help, which running it throws.
+      try command.run()
+      return CommandResult()
     } catch {
       let message = CadreCommand.fullMessage(for: error, columns: environment.width) + "\n"
       // Asking for help or the version is no mistake.
@@ -55,7 +55,7 @@ extension Verb {
     do {
       return try perform(in: environment)
     } catch {
-      let status: ExitStatus =
+      let status: CommandStatus =
         error.diagnostics.allSatisfy { $0.kind.code.hasPrefix("U02") } ? .usage : .badInput
       return CommandResult(
         status: error.status ?? status,
@@ -69,9 +69,9 @@ struct CommandFailure: Error {
   let diagnostics: [Diagnostic]
 
   /// Where it does not follow from the diagnostics.
-  var status: ExitStatus?
+  var status: CommandStatus?
 
-  init(_ diagnostics: [Diagnostic], status: ExitStatus? = nil) {
+  init(_ diagnostics: [Diagnostic], status: CommandStatus? = nil) {
     self.diagnostics = diagnostics
     self.status = status
   }

@@ -1,5 +1,6 @@
 import Cadre
 import Foundation
+import Testing
 
 @testable import CadreCLI
 
@@ -9,7 +10,7 @@ let packageRoot = URL(filePath: #filePath).deletingLastPathComponent().deletingL
 
 /// Runs the command as in a terminal of 80 columns without colours, in the root of the package.
 func cadre(_ arguments: String..., language: Language = .english) -> CommandResult {
-  FileManager.default.changeCurrentDirectoryPath(packageRoot.path)
+  #expect(FileManager.default.changeCurrentDirectoryPath(packageRoot.path))
   let environment = CommandEnvironment(language: language, today: CalendarDate(2026, 1, 15))
   return CadreCommand.run(arguments, in: environment)
 }
@@ -39,7 +40,7 @@ final class ScratchFolder {
 
 /// The paths of the sample and of shipped criteria.
 enum Sample {
-  static let criteria = "Rules/vn-57/reading-c.yaml"
+  static let criteria = "Rules/vn-57/reading-b.yaml"
   static let roster = "Samples/lai-chau/roster"
   static let document = "Samples/lai-chau/roster.yaml"
   static let day = "2025-11-30"

@@ -118,8 +118,9 @@ extension Assessor {
       let leapDay = criteria.conventions.leapDay
       let youngest = birth.latest.completedYears(on: evaluator.date, leapDay: leapDay)
       let oldest = birth.earliest.completedYears(on: evaluator.date, leapDay: leapDay)
-      guard oldest < Evaluator.plausibleAges.lowerBound
-        || youngest > Evaluator.plausibleAges.upperBound
+      guard
+        oldest < Evaluator.plausibleAges.lowerBound
+          || youngest > Evaluator.plausibleAges.upperBound
       else { return nil }
       return Diagnostic(
         .impossibleBirthDate, at: roster.place(of: .person, person, fact: "birth_date"),

@@ -72,12 +72,21 @@ struct Assessor {
     }
   }
 
+  /// What makes a member: a post in the team, unless everybody is one team, and the definition.
+  func membership(of requirement: Requirement, in scope: Scope) -> Condition {
+    let definition = Condition(.definition(requirement.among), at: requirement.place)
+    if scope.team == .roster { return definition }
+    let post = Condition(.has(.post, where: nil), at: requirement.place)
+    return Condition(.all([post, definition]), at: requirement.place)
+  }
+
   func members(of requirement: Requirement, in scope: Scope) -> [TeamAssessment.Member] {
     candidates(for: scope).compactMap { person in
       var scope = scope
       scope.person = person
       let isMember =
-        isMembershipGiven ? .true : evaluator.truth(of: requirement.among, in: scope)
+        isMembershipGiven
+        ? .true : evaluator.truth(of: membership(of: requirement, in: scope), in: scope)
       guard isMember != .false else { return nil }
       return TeamAssessment.Member(
         person: person, isMember: isMember,
@@ -105,7 +114,8 @@ struct Assessor {
     return TeamAssessment(
       requirement: requirement.id, team: team, verdict: byDefault ?? found,
       isDecidedByDefault: byDefault != nil, members: members, size: heads.sizes,
-      counted: heads.allCounts, share: heads.share, demands: situations.flatMap { $0.demands() }.uniqued(),
+      counted: heads.allCounts, share: heads.share,
+      demands: situations.flatMap { $0.demands() }.uniqued(),
       exception: situations.certainException(), gap: worst,
       openFacts: found == .undetermined ? openFacts(situations, requirement, scope) : nil,
       nearestMisses: isOpen ? nearestMisses(among: members, requirement, scope) : [],
@@ -190,56 +200,6 @@ extension [Situation] {
 extension [TeamAssessment.Member] {
   var headcount: Headcount {
     reduce(into: Headcount()) { $0.add(isMember: $1.isMember, counts: $1.counts) }
-  }
-}
-
-extension TeamAssessment.Weights {
-  init(of members: [TeamAssessment.Member]) {
-    func range(
-      _ certain: (TeamAssessment.Member) -> Bool, _ possible: (TeamAssessment.Member) -> Bool
-    ) -> OpenRange {
-      var least = 0
-      var greatest: Int? = 0
-      for member in members where possible(member) {
-        guard let weight = member.weight?.millionths else {
-          greatest = nil
-          continue
-        }
-        if certain(member) { least += weight }
-        greatest = greatest.map { $0 + weight }
-      }
-      return OpenRange(
-        least: DecimalNumber(millionths: least),
-        greatest: greatest.map { DecimalNumber(millionths: $0) })
-    }
-    total = range({ $0.isMember == .true }, { _ in true })
-    counted = range({ $0.isMember == .true && $0.counts == .true }, { $0.counts != .false })
-  }
-}
-
-extension Evaluator {
-  /// The number that a member weighs: a number of the person, or the sum over the person's records in the team.
-  func weight(_ fact: FactReference, in scope: Scope) -> DecimalNumber? {
-    guard let person = scope.person else { return nil }
-    guard fact.owner != .person else {
-      guard case .number(let number) = roster.people.value(fact.name, person) else { return nil }
-      return number
-    }
-    let table = roster.records(of: fact.owner)
-    guard table.isGiven[person] else { return nil }
-    var sum = 0
-    for row in table.rows(of: person) {
-      if fact.owner == .post {
-        switch isPost(row, of: scope.team) {
-        case .false: continue
-        case .unknown: return nil
-        case .true: break
-        }
-      }
-      guard case .number(let number) = table.table.value(fact.name, row) else { return nil }
-      sum += number.millionths
-    }
-    return sum >= 0 ? DecimalNumber(millionths: sum) : nil
   }
 }
 

@@ -16,8 +16,9 @@ struct Rule: Hashable {
 enum ResolvedBound: Hashable {
   case atLeastShare(Ratio)
   case atMostShare(Ratio)
-  case atLeastCount(Int)
-  case atMostCount(Int)
+  /// A whole number of heads, or any sum of weights.
+  case atLeastCount(DecimalNumber)
+  case atMostCount(DecimalNumber)
   case differenceAtMost(Int)
 
   /// The share asked for, or for an upper bound the share of the others that it asks for.
@@ -65,8 +66,8 @@ extension AllowedCounts {
         let number = share.people(of: size, rounding)
         raise(to: cap.map { min(number, $0.floor(times: size)) } ?? number)
       case .atMostShare(let share): lower(to: share.people(of: size, rounding))
-      case .atLeastCount(let count): raise(to: count)
-      case .atMostCount(let count): lower(to: count)
+      case .atLeastCount(let count): raise(to: count.whole)
+      case .atMostCount(let count): lower(to: count.whole)
       case .differenceAtMost(let difference):
         // |counted − others| ≤ difference, with others = size − counted.
         raise(to: Ratio(size - difference, of: 2).ceiling(times: 1))

@@ -42,6 +42,9 @@ struct RuleBook {
   private func rules(
     _ bounds: [Requirement.Bound], size: Int, _ scope: Scope, exception: Requirement.Exception.ID?
   ) -> [Rule] {
+    if case .parameter(let id) = requirement.shareNotAbove, cap == nil {
+      return [Rule(form: .withoutValue(id), exception: exception)]
+    }
     var combinations: [[ResolvedBound]] = [[]]
     for bound in bounds.flatMap({ expanded($0, size: size) }) {
       let values = resolved(bound, scope)
@@ -66,7 +69,7 @@ struct RuleBook {
     case .atMostShare(let operand): shares(operand, scope).map { .atMostShare($0) }
     case .atLeastCount(let operand): counts(operand, scope).map { .atLeastCount($0) }
     case .atMostCount(let operand): counts(operand, scope).map { .atMostCount($0) }
-    case .differenceAtMost(let operand): counts(operand, scope).map { .differenceAtMost($0) }
+    case .differenceAtMost(let operand): counts(operand, scope).map { .differenceAtMost($0.whole) }
     case .bySize: []
     }
   }
@@ -82,13 +85,13 @@ struct RuleBook {
     }
   }
 
-  private func counts(_ operand: Operand, _ scope: Scope) -> [Int] {
+  private func counts(_ operand: Operand, _ scope: Scope) -> [DecimalNumber] {
     let literals: [Literal]
     switch operand {
     case .literal(let literal): literals = [literal]
     case .parameter(let id): literals = evaluator.values(of: id, in: scope)
     }
-    return literals.compactMap { $0.number.map { $0.millionths / DecimalNumber.scale } }
+    return literals.compactMap(\.number)
   }
 }
 
@@ -110,8 +113,9 @@ extension RuleBook {
 extension Evaluator {
   /// The code of a unit fact where it is known for certain.
   func singleCode(of fact: FactReference, in scope: Scope) -> String? {
-    guard case .codes(.set(.codes(let codes)), let list) = value(
-      of: fact, for: .isKnown(true), in: scope), codes.count == 1
+    guard
+      case .codes(.set(.codes(let codes)), let list) = value(
+        of: fact, for: .isKnown(true), in: scope), codes.count == 1
     else { return nil }
     return criteria.codelists[list]?.entries[codes[0]].code
   }

@@ -122,7 +122,11 @@ struct HeadTally: Tally {
     case (.replace, _), (.depart, _):
       guard tally.remove(steps, direction) else { return nil }
       if way == .replace {
-        if direction == .tooFew { tally.heads.counted += steps } else { tally.heads.others += steps }
+        if direction == .tooFew {
+          tally.heads.counted += steps
+        } else {
+          tally.heads.others += steps
+        }
       }
       if tally.heads.sizes.lowerBound == 0 { return nil }
     }

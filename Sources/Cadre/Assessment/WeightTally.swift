@@ -19,51 +19,80 @@ struct WeightTally: Tally {
 
   func verdicts() -> Set<Verdict> {
     var verdicts: Set<Verdict> = []
-    for rule in Set(sizes.flatMap(rules)) {
-      switch rule.form {
-      case .verdict(let verdict): verdicts.insert(verdict)
-      case .withoutValue: verdicts.insert(.undetermined)
-      case .bounds(let bounds): verdicts.formUnion(self.verdicts(bounds))
+    var sums: [ResolvedBound: [SumRange]] = [:]
+    for size in sizes {
+      for rule in rules(size) {
+        switch rule.form {
+        case .verdict(let verdict): verdicts.insert(verdict)
+        case .withoutValue: verdicts.insert(.undetermined)
+        case .bounds(let bounds):
+          for bound in bounds where sums[bound] == nil { sums[bound] = ranges(of: bound) }
+          let joining = size - sizes.lowerBound
+          verdicts.formUnion(self.verdicts(bounds.compactMap { sums[$0]?[joining] }))
+        }
       }
     }
     return verdicts
   }
 
   /// Each bound is a sum that must not be below zero; people are independent, so its least and greatest value are exact.
-  private func verdicts(_ bounds: [ResolvedBound]) -> Set<Verdict> {
-    let truths = bounds.map { bound in
-      let (least, greatest) = range(of: bound)
-      return least.map { $0 >= 0 } ?? false
-        ? Truth.true : greatest.map { $0 < 0 } ?? false ? .false : .unknown
-    }
-    switch truths.reduce(Truth.true, { $0 && $1 }) {
-    case .true: return [.met]
-    case .false: return [.unmet]
-    case .unknown: return [.met, .unmet]
+  private func verdicts(_ sums: [SumRange]) -> Set<Verdict> {
+    switch sums.reduce(Truth.true, { $0 && $1.isNotNegative }) {
+    case .true: [.met]
+    case .false: [.unmet]
+    case .unknown: [.met, .unmet]
     }
   }
 
-  /// The least and the greatest value of the sum of a bound; nil: without end.
-  private func range(of bound: ResolvedBound) -> (least: Int128?, greatest: Int128?) {
-    let form = LinearForm(bound)
-    var least: Int128? = form.constant
-    var greatest: Int128? = form.constant
-    for person in people where person.isMember != .false {
-      var factors: [Int128] = []
-      if person.counts != .false { factors.append(form.counted) }
-      if person.counts != .true { factors.append(form.other) }
-      if person.isMember == .unknown { factors.append(0) }
-      let low = factors.min() ?? 0
-      let high = factors.max() ?? 0
-      if let weight = person.weight {
-        least = least.map { $0 + low * Int128(weight) }
-        greatest = greatest.map { $0 + high * Int128(weight) }
-      } else {
-        if low < 0 { least = nil }
-        if high > 0 { greatest = nil }
-      }
+  /// The least and the greatest value of a sum; nil: without end.
+  private struct SumRange {
+    var least: Int128? = 0
+    var greatest: Int128? = 0
+
+    var isNotNegative: Truth {
+      if let least, least >= 0 { return .true }
+      if let greatest, greatest < 0 { return .false }
+      return .unknown
     }
-    return (least, greatest)
+
+    static func + (left: SumRange, right: SumRange) -> SumRange {
+      SumRange(
+        least: left.least.flatMap { least in right.least.map { least + $0 } },
+        greatest: left.greatest.flatMap { greatest in right.greatest.map { greatest + $0 } })
+    }
+  }
+
+  /// The sum of a bound for every number of people joining of whom it is not known whether they are members.
+  private func ranges(of bound: ResolvedBound) -> [SumRange] {
+    let form = LinearForm(bound)
+    var sum = SumRange(least: form.constant, greatest: form.constant)
+    var joining: [SumRange] = []
+    for person in people where person.isMember != .false {
+      let own = contribution(of: person, form)
+      if person.isMember == .true { sum = sum + own } else { joining.append(own) }
+    }
+    // Those join first who lower the least sum most, and who raise the greatest most.
+    let lows = joining.map(\.least).sorted { ($0 ?? .min) < ($1 ?? .min) }
+    let highs = joining.map(\.greatest).sorted { ($0 ?? .max) > ($1 ?? .max) }
+    var ranges = [sum]
+    for (low, high) in zip(lows, highs) {
+      sum = sum + SumRange(least: low, greatest: high)
+      ranges.append(sum)
+    }
+    return ranges
+  }
+
+  /// What a member contributes to the sum, at least and at most.
+  private func contribution(of person: Person, _ form: LinearForm) -> SumRange {
+    var factors: [Int128] = []
+    if person.counts != .false { factors.append(form.counted) }
+    if person.counts != .true { factors.append(form.other) }
+    let low = factors.min() ?? 0
+    let high = factors.max() ?? 0
+    guard let weight = person.weight else {
+      return SumRange(least: low < 0 ? nil : 0, greatest: high > 0 ? nil : 0)
+    }
+    return SumRange(least: low * Int128(weight), greatest: high * Int128(weight))
   }
 
   /// What a counted and another member contribute for each unit of weight, and what the sum starts from.
@@ -73,7 +102,6 @@ struct WeightTally: Tally {
     let constant: Int128
 
     init(_ bound: ResolvedBound) {
-      let unit = Int128(DecimalNumber.scale)
       switch bound {
       case .atLeastShare(let share):
         (counted, other, constant) = (
@@ -83,11 +111,11 @@ struct WeightTally: Tally {
         (counted, other, constant) = (
           Int128(share.numerator - share.denominator), Int128(share.numerator), 0
         )
-      case .atLeastCount(let count): (counted, other, constant) = (1, 0, -Int128(count) * unit)
-      case .atMostCount(let count): (counted, other, constant) = (-1, 0, Int128(count) * unit)
-      case .differenceAtMost(let difference):
-        // Only the side on which the counted exceed; a difference of weights is not asked for by the language.
-        (counted, other, constant) = (-1, 1, Int128(difference) * unit)
+      case .atLeastCount(let count): (counted, other, constant) = (1, 0, -Int128(count.millionths))
+      case .atMostCount(let count): (counted, other, constant) = (-1, 0, Int128(count.millionths))
+      case .differenceAtMost:
+        // The language does not ask for a difference of weights.
+        (counted, other, constant) = (0, 0, 0)
       }
     }
   }
@@ -100,7 +128,7 @@ struct WeightTally: Tally {
       for bound in bounds {
         switch bound {
         case .atMostShare, .atMostCount, .differenceAtMost:
-          if range(of: bound).least.map({ $0 < 0 }) ?? true { return .tooMany }
+          if ranges(of: bound).contains(where: { $0.isNotNegative != .true }) { return .tooMany }
         case .atLeastShare, .atLeastCount: break
         }
       }

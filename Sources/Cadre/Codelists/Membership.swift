@@ -11,6 +11,7 @@ public struct Membership: Hashable, Sendable {
   /// - Parameters:
   ///   - included: Entries that belong, with everything below them.
   ///   - excluded: Entries that do not, with everything below them. An entry in both does not.
+  ///   - codelist: The list that the entries are of.
   public init(including included: [Int], excluding excluded: [Int] = [], in codelist: Codelist) {
     var marks: [Bool?] = Array(repeating: nil, count: codelist.entries.count)
     for position in included { marks[position] = true }

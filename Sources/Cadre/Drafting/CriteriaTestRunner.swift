@@ -94,7 +94,7 @@ struct CriteriaTestRunner {
   ) -> [TestFailure] {
     let team = TestTeam(criteria, unit: unit, members: [.init(person: fixture, count: 1)])
     let evaluator = Evaluator(criteria: criteria, roster: team.roster, date: date)
-    var scope = Scope(team: .unit(0))
+    var scope = Scope(team: .unit(team.unit))
     scope.person = 0
     noteTruths(evaluator, scope)
     return expectations.compactMap { expectation in
@@ -122,7 +122,7 @@ struct CriteriaTestRunner {
     let team = TestTeam(criteria, unit: subject.unit, members: subject.members)
     let evaluator = Evaluator(criteria: criteria, roster: team.roster, date: test.date)
     for person in 0..<team.roster.people.count {
-      var scope = Scope(team: .unit(0))
+      var scope = Scope(team: .unit(team.unit))
       scope.person = person
       noteTruths(evaluator, scope)
     }
@@ -130,7 +130,7 @@ struct CriteriaTestRunner {
       evaluator: evaluator, isMembershipGiven: subject.isMembershipGiven)
     return criteria.requirements.flatMap { requirement -> [TestFailure] in
       let expectation = subject.expectations.first { $0.requirement == requirement.id }
-      guard let found = assessor.testedTeam(of: requirement) else {
+      guard let found = assessor.assessment(of: requirement, forTeamOf: team.unit) else {
         // The unit of the test has no value for the fact by which teams are formed.
         return expectation.map { [unreached($0)] } ?? []
       }
@@ -179,9 +179,18 @@ struct CriteriaTestRunner {
 }
 
 extension Assessor {
-  /// The verdict of the team of a test: its one unit, or everybody.
-  fileprivate func testedTeam(of requirement: Requirement) -> TeamAssessment? {
-    teams(of: requirement).first.map { assess($0, requirement) }
+  /// The verdict of the team of a test: its unit, the group of that unit, or everybody.
+  fileprivate func assessment(
+    of requirement: Requirement, forTeamOf unit: Int
+  ) -> TeamAssessment? {
+    let team = teams(of: requirement).first { team in
+      switch scope(of: team).team {
+      case .roster: true
+      case .unit(let other): other == unit
+      case .group(let fact, let code): evaluator.isUnit(unit, in: fact, code: code) == .true
+      }
+    }
+    return team.map { assess($0, requirement) }
   }
 }
 
@@ -192,12 +201,16 @@ struct TestTeam {
   /// For each person the fixture.
   let fixtures: [String: String]
 
+  /// The position of the unit of the test; posts may name others.
+  let unit: Int
+
   /// The id of the unit of every test.
   static let unitID = "unit"
 
   init(_ criteria: Criteria, unit: Node?, members: [CriteriaTest.Member]) {
     var builder = RosterBuilder(
-      schema: criteria.schema, codelists: Dictionary(uniqueKeysWithValues: criteria.codelists.map { ($0, $1) }))
+      schema: criteria.schema,
+      codelists: Dictionary(uniqueKeysWithValues: criteria.codelists.map { ($0, $1) }))
     builder.keepsRecordOrder = true
     let file = builder.addFile(RosterFile(name: criteria.file))
     let nowhere = RecordPlace(file: file, line: 0, column: 0)
@@ -213,6 +226,7 @@ struct TestTeam {
       }
     }
     roster = builder.build()
+    self.unit = roster.unit(Self.unitID) ?? 0
     self.fixtures = fixtures
   }
 

@@ -20,16 +20,3 @@ extension Evaluator {
         ? nil : greatest.months(criteria.conventions))
   }
 }
-
-extension TotalTime {
-  /// The whole months of the periods, laid end to end from the first day, and of the years without dates.
-  fileprivate func months(_ conventions: Conventions) -> Int {
-    let written = Int(clamping: years.millionths / (DecimalNumber.scale / 12))
-    let arranged = Period.arranged(periods, conventions)
-    guard let start = arranged.first?.first else { return written }
-    let end = start.adding(days: arranged.reduce(0) { $0 + $1.days })
-    var months = (end.year - start.year) * 12 + end.month - start.month
-    if start.adding(months: months) > end { months -= 1 }
-    return written + max(0, months)
-  }
-}

@@ -9,11 +9,9 @@ extension Evaluator {
       return scope.teamSize.map { .number(DecimalNumber($0)...DecimalNumber($0)) } ?? .unknown
     }
     if fact == FactReference(.person, "age") { return age(in: scope) }
+    if let code = codeOfTeam(fact, comparison, in: scope) { return code }
     guard let row = row(of: fact.owner, in: scope) else { return .unknown }
     if let codelist = codelist(for: fact, comparison) {
-      if fact.owner == .unit, scope.record == nil, let assumed = scope.assumptions[fact] {
-        return .codes(.set(CodeSet(assumed)), of: codelist)
-      }
       let column = roster.table(of: fact.owner)?.columns[fact.name]
       let key = CodeBinding.Key(fact: fact, codelist: codelist)
       let code = codes.value(key, column: column, row: row)
@@ -32,6 +30,19 @@ extension Evaluator {
   private func isHeldOfficially(_ post: Int) -> Bool {
     criteria.conventions.postsWithoutStatus == .official && !roster.statesPostStatus
       && roster.table(of: .post)?.value("title", post) != nil
+  }
+
+  /// The code of a unit fact that is settled for the whole team: the one by which the team is formed, or an assumed one.
+  private func codeOfTeam(
+    _ fact: FactReference, _ comparison: Comparison, in scope: Scope
+  ) -> PossibleValue? {
+    guard fact.owner == .unit, scope.unitIsOfTeam else { return nil }
+    var code = scope.assumptions[fact]
+    if case .group(fact, let own) = scope.team { code = own }
+    guard let code, let own = criteria.schema[fact]?.codelist.flatMap({ criteria.codelists[$0] }),
+      let id = codelist(for: fact, comparison), let target = criteria.codelists[id]
+    else { return nil }
+    return .codes(.set(own.translate(CodeSet(code), to: target)), of: id)
   }
 
   /// The row of the table of `owner` that a scope is about.

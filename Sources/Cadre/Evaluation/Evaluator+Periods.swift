@@ -12,6 +12,17 @@ struct Period: Hashable, Sendable {
   /// The number of days, at least one.
   var days: Int { last.dayNumber - first.dayNumber + 1 }
 
+  /// The length of the period in parts of a month: every month of the calendar is one, and each of its days an equal part
+  /// of it.
+  ///
+  /// A 29 February adds nothing, so that a year of the calendar is a year whatever day it begins on; one with which the
+  /// period begins counts where its anniversary is a 28 February, since the anniversary then lies a day earlier.
+  func length(_ conventions: Conventions) -> Int {
+    let isLeapDay = first.month == 2 && first.day == 29
+    let own = isLeapDay && conventions.leapDay == .february28 ? CalendarDate.partsOfMonth / 28 : 0
+    return last.partsOfMonthsSoFar - first.adding(days: -1).partsOfMonthsSoFar + own
+  }
+
   /// The day `years` after `day`. Parts of a year are counted as months of the calendar, what then remains as days of a
   /// month of thirty, rounded up.
   static func anniversary(
@@ -97,7 +108,8 @@ extension Evaluator {
     for match in matches.matches {
       let counts = match.isPresent && match.holds
       guard counts != .false else { continue }
-      if case .number(let number) = roster.table(of: fact.owner)?.value(fact.name, match.record.row) {
+      if case .number(let number) = roster.table(of: fact.owner)?.value(fact.name, match.record.row)
+      {
         // A number below zero lowers the sum where it counts.
         let value = number.millionths
         least += counts == .true ? value : min(value, 0)
@@ -120,6 +132,9 @@ extension Evaluator {
   ) -> Truth {
     let (operand, isStrict, isNegated): (Operand, Bool, Bool)
     switch comparison {
+    case .equals(let bound):
+      return truth(ofYears: matches, .atLeast(bound), in: scope)
+        && truth(ofYears: matches, .atMost(bound), in: scope)
     case .atLeast(let bound): (operand, isStrict, isNegated) = (bound, false, false)
     case .above(let bound): (operand, isStrict, isNegated) = (bound, true, false)
     case .atMost(let bound): (operand, isStrict, isNegated) = (bound, true, true)
@@ -183,17 +198,25 @@ struct TotalTime: Hashable, Sendable {
 
   /// Whether the time reaches, or exceeds, a number of years.
   ///
-  /// The periods are laid end to end from the first day of the earliest one; the total reaches *n* years when the *n*th
-  /// anniversary of that day is reached. One period alone is thereby counted exactly by the calendar.
+  /// Every month of the calendar counts as a twelfth of a year, and each of its days as an equal part of that: one period
+  /// is thereby counted by the calendar, several add up, and nobody has less time for having worked longer.
   func reaches(_ bound: DecimalNumber, isStrict: Bool, _ conventions: Conventions) -> Bool {
     if isUnbounded { return true }
-    let remaining = bound.millionths - years.millionths
-    if remaining < 0 || (remaining == 0 && !isStrict) { return true }
-    let arranged = Period.arranged(periods, conventions)
-    guard let start = arranged.first?.first else { return false }
-    let end = start.adding(days: arranged.reduce(0) { $0 + $1.days })
-    let anniversary = Period.anniversary(
-      of: start, years: DecimalNumber(millionths: remaining), conventions)
-    return isStrict ? end > anniversary : end >= anniversary
+    let missing = (bound.millionths - years.millionths) * TotalTime.partsOfYear
+    let covered = length(conventions) * DecimalNumber.scale
+    return isStrict ? covered > missing : covered >= missing
+  }
+
+  static let partsOfYear = 12 * CalendarDate.partsOfMonth
+
+  /// The length of the periods in parts of a month.
+  func length(_ conventions: Conventions) -> Int {
+    Period.arranged(periods, conventions).reduce(0) { $0 + $1.length(conventions) }
+  }
+
+  /// The whole months of the periods and of the years without dates.
+  func months(_ conventions: Conventions) -> Int {
+    let written = years.millionths * TotalTime.partsOfYear / DecimalNumber.scale
+    return (length(conventions) + written) / CalendarDate.partsOfMonth
   }
 }

@@ -52,7 +52,9 @@ extension Evaluator {
     if list == .ancestor {
       guard let unit = unit(in: scope) else { return ([], true) }
       // A unit whose parent is not given stands at the top.
-      return (roster.ancestors(of: unit).map { (RecordReference(owner: .unit, row: $0), .true) }, false)
+      return (
+        roster.ancestors(of: unit).map { (RecordReference(owner: .unit, row: $0), .true) }, false
+      )
     }
     guard let person = scope.person else { return ([], true) }
     let table = roster.records(of: list.owner)
@@ -111,7 +113,8 @@ extension CodeValue {
   func equals(_ position: Int) -> Truth {
     switch self {
     case .set(.unknown): .unknown
-    case .set(.codes(let codes)): codes == [position] ? .true : codes.contains(position) ? .unknown : .false
+    case .set(.codes(let codes)):
+      codes == [position] ? .true : codes.contains(position) ? .unknown : .false
     case .placed: .false
     }
   }

@@ -88,9 +88,14 @@ extension Evaluator {
     case .equals(let operand):
       return agreed(operand, in: scope) { literal in
         guard case .date(let day) = literal else { return .unknown }
-        if range.exactDate == day { return .true }
-        return range.earliest <= day && day <= range.latest ? .unknown : .false
+        return isOne(of: [day], range)
       }
+    case .oneOf(let literals):
+      return isOne(
+        of: literals.compactMap { literal in
+          guard case .date(let day) = literal else { return nil }
+          return day
+        }, range)
     case .before(let operand):
       guard let day = day(operand, in: scope) else { return .unknown }
       return range.latest < day ? .true : range.earliest >= day ? .false : .unknown
@@ -104,6 +109,11 @@ extension Evaluator {
       }
     default: return .unknown
     }
+  }
+
+  private func isOne(of days: [CalendarDate], _ range: DateRange) -> Truth {
+    if let day = range.exactDate { return Truth(days.contains(day)) }
+    return days.contains { range.earliest <= $0 && $0 <= range.latest } ? .unknown : .false
   }
 
   /// Whether a date lies in the time after the day `years` before the check date, up to the check date.
@@ -127,10 +137,10 @@ extension Evaluator {
       return memberships[selection]?.truth(of: code) ?? .unknown
     case .equals(let operand):
       return agreed(operand, in: scope) { literal in
-        literal.code.flatMap { codelist[$0] }.map(code.equals) ?? .unknown
+        literal.code.flatMap { codelist[$0] }.map { isOne(of: [$0], code, codelist) } ?? .unknown
       }
     case .oneOf(let literals):
-      return isOne(of: literals.compactMap { $0.code.flatMap { codelist[$0] } }, code)
+      return isOne(of: literals.compactMap { $0.code.flatMap { codelist[$0] } }, code, codelist)
     case .atLeast(let operand): return ranked(code, .atLeast, operand, codelist, scope)
     case .atMost(let operand): return ranked(code, .atMost, operand, codelist, scope)
     case .above(let operand): return ranked(code, .above, operand, codelist, scope)
@@ -139,10 +149,12 @@ extension Evaluator {
     }
   }
 
-  private func isOne(of positions: [Int], _ code: CodeValue) -> Truth {
+  /// Whether the code is one of those at `positions`. A group as the value of a fact may be any code below it.
+  private func isOne(of positions: [Int], _ code: CodeValue, _ codelist: Codelist) -> Truth {
     guard case .set(let set) = code else { return .false }
     guard case .codes(let possible) = set else { return .unknown }
-    return Truth.agreed(among: possible.map { Truth(positions.contains($0)) })
+    return Truth.agreed(
+      among: possible.lazy.flatMap { codelist.subtree($0) }.map { Truth(positions.contains($0)) })
   }
 
   private func ranked(
@@ -173,7 +185,9 @@ extension Evaluator {
     case .checkDate: return date
     case .date(let day): return day
     case .parameter(let id):
-      guard case .date(let day) = values(of: id, in: scope).first else { return nil }
+      // Where the unit's code is not known, the day is known only if all possible ones are the same.
+      let values = Set(values(of: id, in: scope))
+      guard values.count == 1, case .date(let day) = values.first else { return nil }
       return day
     }
   }

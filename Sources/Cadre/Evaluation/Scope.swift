@@ -25,6 +25,9 @@ struct Scope: Hashable, Sendable {
 
   /// Codes taken for facts of the unit that are not known, while all possibilities are tried.
   var assumptions: [FactReference: Int] = [:]
+
+  /// Whether "the unit" is that of the team, and not that of a post or one above it.
+  var unitIsOfTeam: Bool { record?.owner != .post && record?.owner != .unit }
 }
 
 /// One record of a table of the roster.

@@ -34,7 +34,7 @@ public struct Roster: Hashable, Sendable {
   /// For each unit the people with a post there, ascending.
   let peopleOfUnit: [[Int]]
 
-  /// People with a post whose unit is not known.
+  /// People with a post whose unit is not known, or whose posts are not given.
   let peopleOfUnknownUnit: [Int]
 
   /// The roster with further findings, such as notes about its files.

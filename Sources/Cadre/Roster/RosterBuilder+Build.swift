@@ -24,8 +24,10 @@ extension RosterBuilder {
       tables[owner] = recordTable(owner, draft, order: order, newPerson: newPerson)
       if owner == .post { postUnits = order.map { draft.units[$0].map { newUnit[$0] } } }
     }
-    let posts = RosterBuilder.peopleByUnit(
+    var posts = RosterBuilder.peopleByUnit(
       postUnits, owners: tables[.post]?.owners ?? [], units: unitOrder.count)
+    let withoutList = people.ids.indices.filter { tables[.post]?.isGiven[$0] == false }
+    posts.unknown = Set(posts.unknown + withoutList).sorted()
     return Roster(
       schema: schema, asOf: asOf, files: files, units: units.table(in: unitOrder),
       people: people.table(in: personOrder),

@@ -88,6 +88,16 @@ extension CalendarDate {
     self.init(month <= 2 ? year + 1 : year, month, day)
   }
 
+  /// The parts into which a month is divided so that a day of any month is a whole number of them: 28, 30 and 31 divide it.
+  static let partsOfMonth = 13_020
+
+  /// The parts of months from the year 0 up to the end of this day. A 29 February adds nothing to the 28 days of its month.
+  var partsOfMonthsSoFar: Int {
+    let length = month == 2 ? 28 : Self.daysInMonth(year, month)
+    let full = (year * 12 + month - 1) * Self.partsOfMonth
+    return full + min(day, length) * (Self.partsOfMonth / length)
+  }
+
   /// The date `days` later, or earlier where negative.
   public func adding(days: Int) -> CalendarDate { CalendarDate(dayNumber: dayNumber + days) }
 

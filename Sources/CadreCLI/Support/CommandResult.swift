@@ -1,7 +1,7 @@
 import Cadre
 
 /// What the process tells its caller.
-enum ExitStatus: Int32 {
+enum CommandStatus: Int32 {
   case allMet = 0
   case unmet = 1
   case usage = 2
@@ -12,7 +12,7 @@ enum ExitStatus: Int32 {
 
 /// What a run of the command puts out.
 struct CommandResult {
-  var status = ExitStatus.allMet
+  var status = CommandStatus.allMet
   var standardOutput = ""
   var standardError = ""
 }

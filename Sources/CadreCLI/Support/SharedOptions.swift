@@ -112,7 +112,7 @@ struct SharedOptions: ParsableArguments {
 
   /// Hands over the result: to standard output, or to a file that appears whole or not at all.
   func deliver(
-    _ text: String, status: ExitStatus, notes: String = "", inputs: [String]
+    _ text: String, status: CommandStatus, notes: String = "", inputs: [String]
   ) throws(CommandFailure) -> CommandResult {
     guard let output else {
       return CommandResult(status: status, standardOutput: text, standardError: notes)

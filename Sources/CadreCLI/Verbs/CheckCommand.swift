@@ -109,7 +109,7 @@ struct CheckCommand: Verb {
       })
   }
 
-  private func status(of assessments: [Assessment]) -> ExitStatus {
+  private func status(of assessments: [Assessment]) -> CommandStatus {
     if assessments.contains(where: { $0.findings.contains { $0.severity == .error } }) {
       return .badInput
     }

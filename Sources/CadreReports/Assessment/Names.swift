@@ -42,7 +42,7 @@ struct Names {
 
   /// The provisions with these ids, as they are cited.
   func citations(_ ids: [Source.ID]) -> [String] {
-    ids.map { id in safe(criteria.sources[id]?.cite.text(in: language) ?? id) }
+    ids.map { words.citation($0) }
   }
 
   // MARK: Facts and values

@@ -27,7 +27,8 @@ public enum ComparisonJSON {
   /// The JSON Schema of the format.
   public static var schema: String {
     let side: JSONSchema = .object([
-      ("id", .text), ("version", .text), ("status", .choice(Criteria.Status.allCases.map(\.rawValue))),
+      ("id", .text), ("version", .text),
+      ("status", .choice(Criteria.Status.allCases.map(\.rawValue))),
       ("file", .text), ("sha256", .optional(.text)),
       ("overrides", .array(.object([("parameter", .text), ("value", .text)]))),
     ])
@@ -56,7 +57,10 @@ public enum ComparisonJSON {
           .array(
             .object([
               ("requirement", .text), ("team", .text),
-              ("direction", .optional(.choice(CriteriaComparison.Direction.allCases.map(\.rawValue)))),
+              (
+                "direction",
+                .optional(.choice(CriteriaComparison.Direction.allCases.map(\.rawValue)))
+              ),
               ("before", .reference("verdict")), ("after", .reference("verdict")),
             ]))
         ),

@@ -137,9 +137,10 @@ struct ComparisonWriter {
         "before": .phrase(.aspect(change.aspect, change.before)),
         "after": .phrase(.aspect(change.aspect, change.after)),
       ])
-    return before.labelled("\(name):", text, indent: 4) + change.clauses.uniqued().flatMap {
-      self.lines(of: $0, change)
-    }
+    return before.labelled("\(name):", text, indent: 4)
+      + change.clauses.uniqued().flatMap {
+        self.lines(of: $0, change)
+      }
   }
 
   /// The clause that makes the difference, with its place in the criteria where the answer is the lesser.
@@ -149,8 +150,10 @@ struct ComparisonWriter {
     let sentences = ConditionSentences(names: names, date: side.assessment.date)
     var text = sentences.clause(of: lack.condition).inOneLine
     if case .test(let test) = lack.condition.form, let found = lack.found {
-      text += "; " + wording.say(
-        .factFound, ["value": .text(names.value(found, of: test.fact)), "place": ""])
+      text +=
+        "; "
+        + wording.say(
+          .factFound, ["value": .text(names.value(found, of: test.fact)), "place": ""])
     } else if let months = lack.monthsLacking, months > 0 {
       text += "; " + wording.say(months, one: .oneMonthShort, many: .manyMonthsShort)
     }
@@ -175,5 +178,7 @@ extension CriteriaComparison.Direction? {
 }
 
 extension [Lack] {
-  fileprivate func uniqued() -> [Lack] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
+  fileprivate func uniqued() -> [Lack] {
+    reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
 }

@@ -18,7 +18,7 @@ struct EvidenceTree {
   private func tree(of evidence: Evidence, on record: Place?) -> TextTree {
     switch evidence.finding {
     case .fact(let value, let place):
-      factTree(evidence, value, place == record ? nil : place)
+      factTree(evidence, value, suffix(place, on: record))
     case .record(let list, let number, let row, let place):
       recordTree(evidence, list, number, row, place)
     case .records(let list, let isOpen): recordsTree(evidence, list, isOpen)
@@ -43,22 +43,21 @@ struct EvidenceTree {
 
   // MARK: Facts
 
-  private func factTree(_ evidence: Evidence, _ value: FactValue?, _ place: Place?) -> TextTree {
+  private func factTree(_ evidence: Evidence, _ value: FactValue?, _ place: String) -> TextTree {
     guard case .test(let test) = evidence.condition.form else { return partsTree(evidence, nil) }
     let texts = [sentences.sentence(of: test), found(evidence, value, place)]
     return TextTree(line(evidence, texts.compactMap { $0 }.joined(separator: "; ")))
   }
 
   /// What a test found; nil for a period, which the record shows.
-  private func found(_ evidence: Evidence, _ value: FactValue?, _ place: Place?) -> String? {
+  private func found(_ evidence: Evidence, _ value: FactValue?, _ place: String) -> String? {
     guard case .test(let test) = evidence.condition.form else { return nil }
     if case .heldOn = test.comparison { return nil }
     return found(value, test.fact, place)
   }
 
   /// `found: 380101 Luật (people.csv:dòng 28)`
-  private func found(_ value: FactValue?, _ fact: FactReference, _ place: Place?) -> String {
-    let place = place.map { " (\(shown($0)))" } ?? ""
+  private func found(_ value: FactValue?, _ fact: FactReference, _ place: String) -> String {
     guard let value else { return wording.say(.factNotGiven, ["place": .text(place)]) }
     if fact == FactReference(.person, "age") {
       return wording.say(
@@ -72,6 +71,17 @@ struct EvidenceTree {
       .factFound, ["value": .text(names.value(value, of: fact)), "place": .text(place)])
   }
 
+  /// A place in brackets; on the record of that place only the column, or nothing.
+  private func suffix(_ place: Place?, on record: Place?) -> String {
+    guard let place, place != record else { return "" }
+    if case .record(let number, _, let column?) = place.position,
+      case .record(number, _, _) = record?.position, record?.file == place.file
+    {
+      return " (\(wording.say(.columnPlace, ["column": .text(names.safe(column))])))"
+    }
+    return " (\(shown(place)))"
+  }
+
   private func shown(_ place: Place) -> String {
     names.safe(place.description(in: style.language))
   }
@@ -82,7 +92,9 @@ struct EvidenceTree {
     var text = sentences.joining(evidence.condition)
     if case .definition(let id) = evidence.condition.form {
       let definition = names.criteria.definitions[id]
-      let cites = names.citation(definition?.cites ?? [])
+      let cites = definition.flatMap { $0.cites.isEmpty ? nil : $0.cites }.map {
+        "[\(names.safe($0.joined(separator: "; ")))]"
+      }
       let place = definition.map { "(\(shown($0.place)))" }
       text = [text, cites, place].compactMap { $0 }.joined(separator: " ")
     }
@@ -98,7 +110,9 @@ struct EvidenceTree {
       children.append(TextTree(wording.say(.noRecords, ["records": .phrase(.records(of: list))])))
     }
     let clause = sentences.clause(of: evidence.condition)
-    let text = evidence.time.map { "\(clause.text); \(covered($0))" } ?? clause.text
+    // Without records nothing below says what they would have to meet.
+    let asked = evidence.parts.isEmpty ? clause.inOneLine : clause.text
+    let text = evidence.time.map { "\(asked); \(covered($0))" } ?? asked
     return TextTree(line(evidence, text), children)
   }
 
@@ -120,13 +134,14 @@ struct EvidenceTree {
       (months / 12, .oneYear, .manyYears), (months % 12, .oneMonth, .manyMonths),
     ]
     let shown = parts.filter { $0.0 > 0 }.map { wording.say($0.0, one: $0.1, many: $0.2) }
-    return shown.isEmpty ? wording.say(0, one: .oneMonth, many: .manyMonths) : shown.joined(separator: " ")
+    return shown.isEmpty
+      ? wording.say(0, one: .oneMonth, many: .manyMonths) : shown.joined(separator: " ")
   }
 
   private func recordTree(
     _ evidence: Evidence, _ list: RecordList, _ number: Int, _ row: Int, _ place: Place?
   ) -> TextTree {
-    let shownPlace = place.map { " (\(shown($0)))" } ?? ""
+    let shownPlace = suffix(place, on: nil)
     var text = wording.say(
       .numberedRecord,
       ["record": .phrase(.record(of: list)), "number": "\(number)", "place": .text(shownPlace)])
@@ -137,7 +152,7 @@ struct EvidenceTree {
     case .parts: return TextTree(line(evidence, text), children(of: inner, on: place))
     case .fact(let value, let factPlace):
       // The list already says what is asked of the fact.
-      let found = found(inner, value, factPlace == place ? nil : factPlace)
+      let found = found(inner, value, suffix(factPlace, on: place))
       return TextTree(line(evidence, [text, found].compactMap { $0 }.joined(separator: "; ")))
     case .records, .record:
       return TextTree(line(evidence, text), evidence.parts.map { tree(of: $0, on: place) })
@@ -173,6 +188,14 @@ struct EvidenceTree {
 }
 
 extension Evidence {
+  /// The sources of the definitions in the parts that are shown, in the order in which they appear.
+  func citedSources(in criteria: Criteria, showsAll: Bool) -> [Source.ID] {
+    var ids: [Source.ID] = []
+    if case .definition(let id) = condition.form { ids = criteria.definitions[id]?.cites ?? [] }
+    let shown = showsAll ? parts : decidingParts.map { parts[$0] }
+    return ids + shown.flatMap { $0.citedSources(in: criteria, showsAll: showsAll) }
+  }
+
   /// Whether some part, however deep, does not change the answer.
   var hasPartsThatDoNotMatter: Bool {
     decidingParts.count < parts.count

@@ -59,11 +59,12 @@ struct ExplanationWriter {
     var lines = heading(names.person(person), place: assessment.roster.place(of: .person, person))
     if found.isEmpty { lines += report.paragraph(wording.say(.personInNoTeam)) }
     for evidence in found {
-      let team = "\(names.safe(evidence.requirement)) \(style.box.separator) \(names.team(evidence.team))"
+      let team =
+        "\(names.safe(evidence.requirement)) \(style.box.separator) \(names.team(evidence.team))"
       lines += [""] + team.wrapped(to: style.width).map { style.colored($0, .bold) }
       lines += trees(evidence)
     }
-    return lines + remark(on: found)
+    return lines + remarks(on: found)
   }
 
   private func heading(_ name: String, place: Place?) -> [String] {
@@ -87,13 +88,32 @@ struct ExplanationWriter {
     ["  \(wording.say(label)):"] + tree.lines(style, indent: 4)
   }
 
-  private func remark(on found: [PersonEvidence]) -> [String] {
-    let isFolded = found.contains {
-      $0.membership.hasPartsThatDoNotMatter
-        || ($0.membership.truth != .false && $0.counting.hasPartsThatDoNotMatter)
+  /// The trees of a person that are shown.
+  private func shown(_ person: PersonEvidence, isTeam: Bool) -> [Evidence] {
+    switch person.membership.truth {
+    case .false: [person.membership]
+    case .true where isTeam: [person.counting]
+    case .true, .unknown: [person.membership, person.counting]
     }
-    guard isFolded, !showsAll else { return [] }
-    return [""] + wording.say(.foldedPartsRemark).wrapped(to: style.width)
+  }
+
+  /// What the ids of sources stand for, and how to see what is left out.
+  private func remarks(on found: [PersonEvidence], isTeam: Bool = false) -> [String] {
+    let trees = found.flatMap { shown($0, isTeam: isTeam) }
+    var lines: [String] = []
+    var ids: [Source.ID] = []
+    for id in trees.flatMap({ $0.citedSources(in: assessment.criteria, showsAll: showsAll) })
+    where !ids.contains(id) {
+      ids.append(id)
+    }
+    if !ids.isEmpty { lines += ["", "\(wording.say(.sourcesLabel)):"] }
+    for (id, text) in zip(ids, names.citations(ids)) {
+      lines += report.labelled("[\(names.safe(id))]", text)
+    }
+    if !showsAll, trees.contains(where: \.hasPartsThatDoNotMatter) {
+      lines += [""] + wording.say(.foldedPartsRemark).wrapped(to: style.width)
+    }
+    return lines
   }
 
   // MARK: A team
@@ -113,14 +133,16 @@ struct ExplanationWriter {
     let others = team.members.filter { $0.counts != asked || $0.isMember != .true }
     let found = others.compactMap { assessment.evidence(forPerson: $0.person, in: team) }
     for person in found {
-      lines += [""] + names.person(person.person).wrapped(to: style.width).map {
-        style.colored($0, .bold)
-      }
+      lines +=
+        [""]
+        + names.person(person.person).wrapped(to: style.width).map {
+          style.colored($0, .bold)
+        }
       lines +=
         person.membership.truth == .true
         ? labelled(.countingLabel, evidence.tree(of: person.counting)) : trees(person)
     }
-    return lines + remark(on: found)
+    return lines + remarks(on: found, isTeam: true)
   }
 
   private func members(of team: TeamAssessment) -> [String] {

@@ -39,7 +39,9 @@ extension Article.Paragraph {
     let points = PointLabels(style.language)
     var lines: [String] = []
     func add(_ clause: Clause, _ label: String, _ indent: Int, _ path: [Int], end: String) {
-      let ending = clause.points.isEmpty ? end : ":"
+      // A quotation that ends a sentence ends this one too.
+      let isClosed = end == "." && clause.text.hasSuffix(".\"")
+      let ending = clause.points.isEmpty ? (isClosed ? "" : end) : ":"
       lines += Self.hanging(label, clause.text + ending, indent, style)
       let inner = indent + label.displayWidth + 1
       for (position, point) in clause.points.enumerated() {

@@ -15,6 +15,7 @@ struct ConditionSentences {
     case definition(Definition.ID)
     case list(CodeSelection.ID)
     case parameter(Parameter.ID)
+    case source(Source.ID)
   }
 
   private var wording: Wording { names.wording }
@@ -37,7 +38,10 @@ struct ConditionSentences {
     case .every(let list, let part): clause(wording.say(.everyRecord(list)), where: part)
     case .count(let list, let part, let bounds):
       clause(
-        wording.say(.hasRecords(list), ["count": .text(self.bounds(bounds))]), where: part)
+        wording.say(
+          .hasRecords(list),
+          ["count": .text(self.bounds(bounds)), "origin": .text(origins(of: bounds))]),
+        where: part)
     case .total(let list, let part, let measure, let bounds):
       clause(total(list, measure, bounds), where: part)
     }
@@ -92,10 +96,16 @@ struct ConditionSentences {
   ) -> String {
     let amount = self.bounds(bounds)
     switch measure {
-    case .years: return wording.say(.totalYears(list), ["count": .text(amount)])
+    case .years:
+      return wording.say(
+        .totalYears(list), ["count": .text(amount), "origin": .text(origins(of: bounds))])
     case .sum(let fact):
       return wording.say(
-        .totalSum, ["fact": .text(names.fact(fact)), "count": .text(amount), "records": .phrase(.records(of: list))])
+        .totalSum,
+        [
+          "fact": .text(names.fact(fact)), "count": .text(amount),
+          "origin": .text(origins(of: bounds)), "records": .phrase(.records(of: list)),
+        ])
     }
   }
 
@@ -103,17 +113,21 @@ struct ConditionSentences {
   func bounds(_ bounds: [Comparison]) -> String {
     wording.together(
       bounds.map { comparison in
-        let (phrase, operand): (Phrase, Operand)
+        let phrase: Phrase
         switch comparison {
-        case .atLeast(let value): (phrase, operand) = (.boundAtLeast, value)
-        case .atMost(let value): (phrase, operand) = (.boundAtMost, value)
-        case .above(let value): (phrase, operand) = (.boundAbove, value)
-        case .below(let value): (phrase, operand) = (.boundBelow, value)
-        case .equals(let value): (phrase, operand) = (.boundEquals, value)
-        default: return ""
+        case .atLeast: phrase = .boundAtLeast
+        case .atMost: phrase = .boundAtMost
+        case .above: phrase = .boundAbove
+        case .below: phrase = .boundBelow
+        default: phrase = .boundEquals
         }
-        return wording.say(phrase, ["value": .text(value(operand, nil))])
+        let value = comparison.operand.map { self.value($0, nil) } ?? ""
+        return wording.say(phrase, ["value": .text(value)])
       })
+  }
+
+  private func origins(of bounds: [Comparison]) -> String {
+    bounds.compactMap(\.operand).map { origin(of: $0) }.joined()
   }
 
   // MARK: Tests of facts
@@ -123,56 +137,62 @@ struct ConditionSentences {
     func say(_ phrase: Phrase, _ value: String) -> String {
       wording.say(phrase, ["fact": .text(fact), "value": .text(value)])
     }
+    func compare(_ phrase: Phrase, _ operand: Operand, _ fact: FactReference?) -> String {
+      say(phrase, value(operand, fact)) + origin(of: operand)
+    }
     func words(_ texts: [String]) -> String {
       wording.alternatives(texts.map { "`\(names.safe($0))`" })
     }
     let isCode = names.criteria.schema[test.fact]?.codelist != nil
     switch test.comparison {
-    case .equals(let operand): return say(.factIs, value(operand, test.fact))
+    case .equals(let operand): return compare(.factIs, operand, test.fact)
     case .oneOf(let literals):
       return say(.factIs, wording.alternatives(literals.map { names.literal($0, of: test.fact) }))
     case .isIn(let list): return say(.factIsIn, named(names.list(list), .list(list)))
-    case .atLeast(let operand): return say(.factAtLeast, value(operand, test.fact))
+    case .atLeast(let operand): return compare(.factAtLeast, operand, test.fact)
     case .atMost(let operand):
-      return say(isCode ? .codeAtMost : .factAtMost, value(operand, test.fact))
+      return compare(isCode ? .codeAtMost : .factAtMost, operand, test.fact)
     case .above(let operand):
-      return say(isCode ? .codeAbove : .factAbove, value(operand, test.fact))
+      return compare(isCode ? .codeAbove : .factAbove, operand, test.fact)
     case .below(let operand):
-      return say(isCode ? .codeBelow : .factBelow, value(operand, test.fact))
+      return compare(isCode ? .codeBelow : .factBelow, operand, test.fact)
     case .before(let day): return say(.factBefore, self.day(day))
     case .after(let day): return say(.factAfter, self.day(day))
-    case .withinYears(let operand): return say(.factWithinYears, value(operand, nil))
-    case .heldOn(let day): return wording.say(.heldOn(test.fact.owner), ["day": .text(self.day(day))])
+    case .withinYears(let operand): return compare(.factWithinYears, operand, nil)
+    case .heldOn(let day):
+      return wording.say(.heldOn(test.fact.owner), ["day": .text(self.day(day))])
     case .startsWith(let texts): return say(.factStartsWith, words(texts))
     case .containsText(let texts): return say(.factContains, words(texts))
-    case .isKnown(let isKnown): return wording.say(isKnown ? .factKnown : .factNotKnown, ["fact": .text(fact)])
+    case .isKnown(let isKnown):
+      return wording.say(isKnown ? .factKnown : .factNotKnown, ["fact": .text(fact)])
     }
   }
 
   // MARK: Values
 
-  /// A value; for a parameter the value that holds, with the name of the parameter, or only the name.
+  /// A value; where a parameter has not one value, the name of the parameter.
   func value(_ operand: Operand, _ fact: FactReference?) -> String {
     switch operand {
-    case .literal(let literal): names.literal(literal, of: fact)
-    case .parameter(let id): parameter(id, fact)
-    }
-  }
-
-  func parameter(_ id: Parameter.ID, _ fact: FactReference? = nil) -> String {
-    guard let literal = onlyValue(of: id) else {
+    case .literal(let literal): return names.literal(literal, of: fact)
+    case .parameter(let id):
+      if let literal = onlyValue(of: id) { return names.literal(literal, of: fact) }
       return wording.say(
         .valueOfParameter, ["parameter": .text(named(names.parameter(id), .parameter(id)))])
     }
+  }
+
+  /// The parameter whose value a sentence shows, to be put behind it in brackets; empty where there is none.
+  func origin(of operand: Operand) -> String {
+    guard case .parameter(let id) = operand, onlyValue(of: id) != nil else { return "" }
     let name = wording.say(.parameterNamed, ["parameter": .text(names.parameter(id))])
-    let origin = [name, reference(.parameter(id))].compactMap { $0 }.joined(separator: ", ")
-    return "\(names.literal(literal, of: fact)) (\(origin))"
+    return " (\([name, reference(.parameter(id))].compactMap { $0 }.joined(separator: ", ")))"
   }
 
   /// The value of a parameter where it is the same for every unit, on the day in question or always.
   func onlyValue(of id: Parameter.ID) -> Literal? {
     guard let parameter = names.criteria.parameters[id] else { return nil }
-    let row = date.map { parameter.row(on: $0) } ?? (parameter.rows.count == 1 ? parameter.rows[0] : nil)
+    let row =
+      date.map { parameter.row(on: $0) } ?? (parameter.rows.count == 1 ? parameter.rows[0] : nil)
     guard case .single(let literal) = row?.value else { return nil }
     guard date != nil || (row?.from == nil && row?.until == nil) else { return nil }
     return literal
@@ -182,7 +202,20 @@ struct ConditionSentences {
     switch operand {
     case .checkDate: wording.say(.theCheckDate)
     case .date(let date): wording.say(.theDay, ["date": .text(wording.date(date))])
-    case .parameter(let id): parameter(id)
+    case .parameter(let id):
+      value(.parameter(id), nil) + origin(of: .parameter(id))
+    }
+  }
+}
+
+extension Comparison {
+  /// The value that is compared with, for comparisons of numbers and codes.
+  fileprivate var operand: Operand? {
+    switch self {
+    case .equals(let operand), .atLeast(let operand), .atMost(let operand), .above(let operand),
+      .below(let operand), .withinYears(let operand):
+      operand
+    default: nil
     }
   }
 }

@@ -24,11 +24,9 @@ struct CriteriaNames {
     return "\"\(safe(title))\""
   }
 
-  /// The provisions with these ids in brackets, as they are cited; nil where there are none.
-  func citation(_ ids: [Source.ID]) -> String? {
-    guard !ids.isEmpty else { return nil }
-    let texts = ids.map { safe(criteria.sources[$0]?.cite.text(in: language) ?? $0) }
-    return "[\(texts.joined(separator: "; "))]"
+  /// The provision with this id as it is cited.
+  func citation(_ id: Source.ID) -> String {
+    safe(criteria.sources[id]?.cite.text(in: language) ?? id)
   }
 
   // MARK: Facts and values
@@ -59,7 +57,8 @@ struct CriteriaNames {
     case .date(let date): wording.date(date)
     case .boolean(let flag): Phrase.yesOrNo(flag).template(in: language)
     case .share(let share): self.share(share)
-    case .code(let code): fact.map { self.code(code, of: $0) } ?? self.code(code, ofAny: criteria.codelists.values)
+    case .code(let code):
+      fact.map { self.code(code, of: $0) } ?? self.code(code, ofAny: criteria.codelists.values)
     }
   }
 

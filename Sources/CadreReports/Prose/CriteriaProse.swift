@@ -88,9 +88,11 @@ struct ProseWriter {
     return Article(title: wording.say(title), paragraphs: paragraphs)
   }
 
-  /// The text with the provisions that it rests on in brackets.
+  /// The text with the provisions that it rests on in brackets, by their place among the sources.
   func cited(_ text: String, _ cites: [Source.ID]) -> String {
-    names.citation(cites).map { "\(text) \($0)" } ?? text
+    guard !cites.isEmpty else { return text }
+    let places = cites.map { sentences.reference(.source($0)) ?? names.safe($0) }
+    return "\(text) [\(places.joined(separator: "; "))]"
   }
 }
 
@@ -131,7 +133,8 @@ struct ArticleNumbers {
         case .lists: criteria.lists.keys.map { .list($0) }
         case .definitions: criteria.definitions.keys.map { .definition($0) }
         case .parameters: criteria.parameters.keys.map { .parameter($0) }
-        case .sources, .conventions, .facts: []
+        case .sources: criteria.sources.keys.map { .source($0) }
+        case .conventions, .facts: []
         }
       for (paragraph, target) in targets.enumerated() {
         places[target] = (position + 1, paragraph + 1)

@@ -29,6 +29,7 @@ extension ProseWriter {
     let phrases: [Phrase] = [
       .leapDay(conventions.leapDay), .overlappingPeriods(conventions.overlappingPeriods),
       .undatedPosts(conventions.undatedPosts),
+      .postsWithoutStatus(conventions.postsWithoutStatus),
     ]
     return phrases.map { Article.Paragraph(wording.say($0)) }
   }

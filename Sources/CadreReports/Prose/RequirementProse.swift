@@ -14,7 +14,9 @@ struct RequirementProse {
       requirement.title.text(in: writer.style.language)
       ?? wording.say(.requirementNamed, ["id": .text(requirement.id)])
     let paragraphs =
-      [identity, teams, when, membership] + bounds + [rounding, cap] + [exceptions, nobody, unknown]
+      [identity, teams, when, membership] + bounds + [rounding, cap] + [
+        exceptions, nobody, unknown,
+      ]
     return Article(
       title: names.safe(title),
       paragraphs: paragraphs.compactMap { $0 }.map { Article.Paragraph($0) })
@@ -25,7 +27,10 @@ struct RequirementProse {
   private var identity: Clause {
     let text = wording.say(
       .requirementIdentity,
-      ["id": .text(names.safe(requirement.id)), "force": .phrase(.forceExplained(requirement.force))])
+      [
+        "id": .text(names.safe(requirement.id)),
+        "force": .phrase(.forceExplained(requirement.force)),
+      ])
     return Clause(writer.cited(text, requirement.cites))
   }
 
@@ -112,15 +117,15 @@ struct RequirementProse {
     let isWeighed = requirement.weighBy != nil
     switch bound.form {
     case .atLeastShare(let share):
-      return say(.leastShare(isWeighed: isWeighed), self.share(share))
+      return say(.leastShare(isWeighed: isWeighed), self.share(share)) + origin(of: share)
     case .atMostShare(let share):
-      return say(.greatestShare(isWeighed: isWeighed), self.share(share))
+      return say(.greatestShare(isWeighed: isWeighed), self.share(share)) + origin(of: share)
     case .atLeastCount(let count):
-      return say(.leastCount(namesPeople: namesPeople(count)), sentences.value(count, nil))
+      return say(.leastCount(namesPeople: namesPeople(count)), count)
     case .atMostCount(let count):
-      return say(.greatestCount(namesPeople: namesPeople(count)), sentences.value(count, nil))
+      return say(.greatestCount(namesPeople: namesPeople(count)), count)
     case .differenceAtMost(let count):
-      return say(.greatestDifference(isWeighed: isWeighed), sentences.value(count, nil))
+      return say(.greatestDifference(isWeighed: isWeighed), count)
     case .bySize(let steps):
       return steps.map { clause(of: $0).text }.joined(separator: "; ")
     }
@@ -128,6 +133,15 @@ struct RequirementProse {
 
   private func say(_ phrase: Phrase, _ value: String) -> String {
     wording.say(phrase, ["value": .text(value)])
+  }
+
+  private func say(_ phrase: Phrase, _ count: Operand) -> String {
+    say(phrase, sentences.value(count, nil)) + sentences.origin(of: count)
+  }
+
+  private func origin(of share: Requirement.ShareOperand) -> String {
+    guard case .parameter(let id) = share else { return "" }
+    return sentences.origin(of: .parameter(id))
   }
 
   /// Whether a number is followed by what it counts: heads, where the number itself is shown.
@@ -141,7 +155,9 @@ struct RequirementProse {
     switch share {
     case .share(let ratio): return names.share(ratio)
     case .parameter(let id):
-      guard sentences.onlyValue(of: id) == nil else { return sentences.parameter(id) }
+      guard sentences.onlyValue(of: id) == nil else {
+        return sentences.value(.parameter(id), nil)
+      }
       let name = sentences.named(names.parameter(id), .parameter(id))
       return wording.say(.shareOfParameter, ["parameter": .text(name)])
     }
@@ -158,7 +174,9 @@ struct RequirementProse {
 
   private var cap: Clause? {
     requirement.shareNotAbove.map { share in
-      Clause(wording.say(.roundingNotAbove, ["share": .text(self.share(share))]))
+      Clause(
+        wording.say(.roundingNotAbove, ["share": .text(self.share(share))])
+          + origin(of: share))
     }
   }
 

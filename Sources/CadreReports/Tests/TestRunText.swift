@@ -65,20 +65,20 @@ struct TestRunWriter {
     return lines
   }
 
-  /// Verdicts and truths as tests write them, with the words of another language; everything else as tests write it.
+  /// A verdict or truth as tests write it, with the words of another language; everything else as tests write it.
   private func shownValue(_ value: String, _ aspect: TestFailure.Aspect) -> String {
+    if aspect == .decidedBy, value.isEmpty { return wording.say(.nothingDecides) }
+    guard style.language != .english, let words = words(for: value, aspect) else {
+      return safe(value)
+    }
+    return "\(value) (\(wording.say(words)))"
+  }
+
+  private func words(for value: String, _ aspect: TestFailure.Aspect) -> Phrase? {
     switch aspect {
-    case .verdict, .unexpected, .truth where style.language == .english: return value
-    case .verdict, .unexpected:
-      guard let verdict = Verdict(rawValue: value) else { return safe(value) }
-      return "\(value) (\(wording.say(.verdict(verdict))))"
-    case .truth:
-      guard let truth = Truth.allCases.first(where: { "\($0)" == value }) else {
-        return safe(value)
-      }
-      return "\(value) (\(wording.say(.truth(truth))))"
-    case .decidedBy where value.isEmpty: return wording.say(.nothingDecides)
-    default: return safe(value)
+    case .verdict, .unexpected: Verdict(rawValue: value).map { .verdict($0) }
+    case .truth: Truth.allCases.first { "\($0)" == value }.map { .truth($0) }
+    default: nil
     }
   }
 
@@ -111,7 +111,8 @@ struct TestRunWriter {
     var parts = [
       wording.say(report.outcomes.count, one: .oneTestRun, many: .manyTestsRun),
       failed == 0
-        ? wording.say(.allTestsHold) : wording.say(failed, one: .oneTestFails, many: .manyTestsFail),
+        ? wording.say(.allTestsHold)
+        : wording.say(failed, one: .oneTestFails, many: .manyTestsFail),
     ]
     if !report.uncovered.isEmpty {
       parts.append(wording.severities(report.uncovered.count, .warning))

@@ -6,6 +6,11 @@ import Testing
     #expect(Set(ShippedCriteria.all.map(\.name)) == ShippedCriteria.filesOnDisk)
   }
 
+  @Test func `every criteria file that ships has an id of its own`() {
+    let ids = ShippedCriteria.all.compactMap { $0.root["id"]?.scalar?.text }
+    #expect(Set(ids).count == ShippedCriteria.all.count)
+  }
+
   @Test(arguments: ShippedCriteria.all)
   func `shipped criteria read without errors and warnings`(_ shipped: ShippedCriteria) {
     let (criteria, problems) = ShippedCriteria.decode(shipped.root)

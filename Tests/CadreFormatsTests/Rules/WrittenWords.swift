@@ -9,6 +9,16 @@ struct WrittenWord: Sendable {
 
   /// Its first byte in the text.
   let start: Int
+
+  /// Whether a name is introduced here that is used elsewhere.
+  var isDeclaration: Bool {
+    let parts = path.split(separator: ".")
+    if isKey {
+      return parts.count == 2
+        && ["sources", "lists", "definitions", "parameters", "people"].contains(parts[0])
+    }
+    return parts.first == "requirements" && parts.last == "id"
+  }
 }
 
 extension ShippedCriteria {

@@ -18,7 +18,7 @@ enum WideCriteria {
       choice:
         cite: { vi: Cách hiểu của người soạn thảo, en: Reading of the drafter }
         drafters_choice: true
-    conventions: { leap_day: mar_1, overlapping_periods: add, undated_posts: held }
+    conventions: { leap_day: mar_1, overlapping_periods: add, undated_posts: held, posts_without_status: official }
     lists:
       technology:
         title: { vi: Khoa học - kỹ thuật, en: Science and technology }

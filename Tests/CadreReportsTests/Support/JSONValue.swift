@@ -3,6 +3,9 @@ indirect enum JSONValue: Hashable {
   case null
   case boolean(Bool)
   case number(Int)
+
+  /// A number that is not whole, as it is written.
+  case decimal(String)
   case text(String)
   case array([JSONValue])
   case object([String: JSONValue])

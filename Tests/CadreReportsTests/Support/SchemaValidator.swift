@@ -6,7 +6,7 @@ struct SchemaValidator {
 
   private static let keywords: Set<String> = [
     "$schema", "$defs", "$ref", "title", "type", "const", "enum", "items", "properties", "required",
-    "additionalProperties", "anyOf",
+    "additionalProperties", "anyOf", "description",
   ]
 
   /// What is wrong with a value; empty where nothing is.
@@ -31,35 +31,59 @@ struct SchemaValidator {
       let results = options.map { problems(value, $0, at: path) }
       return results.contains(where: \.isEmpty) ? [] : results.first ?? []
     }
-    return problems(value, ofType: members["type"]?.text, members, at: path)
+    return problems(value, ofTypes: members.types, members, at: path)
   }
 
   private func problems(
-    _ value: JSONValue, ofType type: String?, _ members: [String: JSONValue], at path: String
+    _ value: JSONValue, ofTypes types: [String], _ members: [String: JSONValue], at path: String
   ) -> [String] {
+    guard let type = types.first(where: value.isOf) else {
+      return ["\(path): \(value) is no \(types.joined(separator: " or "))"]
+    }
     switch (type, value) {
-    case ("null", .null), ("boolean", .boolean), ("integer", .number), ("string", .text): return []
-    case ("array", .array(let elements)):
+    case (_, .array(let elements)):
       guard let items = members["items"] else { return ["\(path): an array without items"] }
       return elements.enumerated().flatMap { problems($1, items, at: "\(path)/\($0)") }
-    case ("object", .object(let object)):
+    case (_, .object(let object)):
       return problems(ofObject: object, members, at: path)
-    default: return ["\(path): \(value) is no \(type ?? "anything")"]
+    default: return []
     }
   }
 
   private func problems(
     ofObject object: [String: JSONValue], _ members: [String: JSONValue], at path: String
   ) -> [String] {
-    guard case .object(let properties) = members["properties"],
-      members["additionalProperties"] == .boolean(false)
-    else { return ["\(path): an open object"] }
+    guard let others = members["additionalProperties"], others != .boolean(true) else {
+      return ["\(path): an open object"]
+    }
+    var properties: [String: JSONValue] = [:]
+    if case .object(let named) = members["properties"] { properties = named }
     let required = Set((members["required"]?.elements ?? []).compactMap(\.text))
     let missing = required.subtracting(object.keys).map { "\(path): no \($0)" }
-    let others = Set(object.keys).subtracting(properties.keys).map { "\(path): unknown \($0)" }
-    let inner = properties.flatMap { name, schema in
-      object[name].map { problems($0, schema, at: "\(path)/\(name)") } ?? []
+    let inner = object.flatMap { name, value -> [String] in
+      if let schema = properties[name] { return problems(value, schema, at: "\(path)/\(name)") }
+      return others == .boolean(false)
+        ? ["\(path): unknown \(name)"] : problems(value, others, at: "\(path)/\(name)")
     }
-    return (missing + others + inner).sorted()
+    return (missing + inner).sorted()
+  }
+}
+
+extension [String: JSONValue] {
+  /// The types that a schema allows.
+  fileprivate var types: [String] {
+    guard let type = self["type"] else { return [] }
+    return type.text.map { [$0] } ?? type.elements.compactMap(\.text)
+  }
+}
+
+extension JSONValue {
+  fileprivate func isOf(_ type: String) -> Bool {
+    switch (type, self) {
+    case ("null", .null), ("boolean", .boolean), ("integer", .number), ("number", .number),
+      ("number", .decimal), ("string", .text), ("array", .array), ("object", .object):
+      true
+    default: false
+    }
   }
 }

@@ -66,7 +66,8 @@ import Testing
     let yaml = Self.yaml
       .replacing("verdict: unmet, share: 1/3, required: 2", with: "verdict: met")
       .replacing("decided_by: []", with: "decided_by: [kim.gender]")
-      .replacing("person: ann, expect: { woman: false }", with: "person: ann, expect: { woman: true }")
+      .replacing(
+        "person: ann, expect: { woman: false }", with: "person: ann, expect: { woman: true }")
     let text = try Self.text(Self.criteria(yaml), TerminalStyle(width: 200, language: .english))
     #expect(text.contains("tested.yaml: 4 tests, all hold"))
     #expect(!text.contains("failed"))

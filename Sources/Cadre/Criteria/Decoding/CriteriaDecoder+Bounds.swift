@@ -26,7 +26,10 @@ extension CriteriaDecoder {
     var isBroken = false
     for (key, pair) in fields.entries {
       guard MappingShape.boundKeys.contains(key) || key == "by_size" else { continue }
-      if let form = boundForm(key, pair.value, units) {
+      if key == "difference_at_most", units == .weights {
+        report(.roundingOfWeights, at: pair.key.place, ["key": .text(key)])
+        isBroken = true
+      } else if let form = boundForm(key, pair.value, units) {
         bounds.append(Requirement.Bound(form, at: pair.key.place))
       } else {
         isBroken = true
@@ -133,8 +136,15 @@ extension CriteriaDecoder {
   }
 
   /// A cap belongs to a least share, which it must not undercut.
-  mutating func checkCap(_ fields: Fields, _ bounds: [Requirement.Bound]?) {
+  mutating func checkCap(
+    _ fields: Fields, _ bounds: [Requirement.Bound]?, _ units: BoundUnits
+  ) {
     guard let node = fields["share_not_above"], let bounds else { return }
+    if units == .weights {
+      report(
+        .roundingOfWeights, at: fields.place(of: "share_not_above"), ["key": "share_not_above"])
+      return
+    }
     let shares = bounds.flatMap { bound -> [Requirement.ShareOperand] in
       switch bound.form {
       case .atLeastShare(let share): [share]

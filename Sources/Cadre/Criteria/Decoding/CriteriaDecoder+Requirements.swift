@@ -28,7 +28,7 @@ extension CriteriaDecoder {
     }
     let exceptions = exceptions(fields["exceptions"], of: fields, units)
     let rounding = rounding(fields, bounds, exceptions, units)
-    checkCap(fields, bounds)
+    checkCap(fields, bounds, units)
     let ifNobody = ifNobody(fields)
     let ifUnknown = ifUnknown(fields)
     requirementTraces.append(
@@ -121,7 +121,7 @@ extension CriteriaDecoder {
     if let node = fields["rounding"] {
       let rounding = word(node, for: "rounding", as: Requirement.Rounding.self)
       if units == .weights {
-        report(.roundingOfWeights, at: fields.place(of: "rounding"))
+        report(.roundingOfWeights, at: fields.place(of: "rounding"), ["key": "rounding"])
         return nil
       }
       if let bounds, let exceptions = exceptions?.value, !Self.needRounding(bounds, exceptions) {

@@ -259,24 +259,26 @@ extension Diagnostic.Kind {
   static let roundingOfWeights = Diagnostic.Kind(
     "C0212", .error,
     Phrase(
-      en: "`rounding` cannot stand beside `weigh_by`",
-      vi: "`rounding` không đặt được cạnh `weigh_by`"),
+      en: "`{key}` cannot stand beside `weigh_by`",
+      vi: "`{key}` không đặt được cạnh `weigh_by`"),
     page: Phrase(
       en: """
-        Weights such as full-time equivalents are compared exactly; there is nothing to round.
+        Weights such as full-time equivalents are compared exactly; there is nothing to round, to cap against rounding, or
+        to compare by heads.
 
             weigh_by: post.fte
             at_least_share: 25%
 
-        Remove `rounding`.
+        Remove `rounding`, `share_not_above` or `difference_at_most`.
         """,
       vi: """
-        Trọng số như mức thời gian làm việc được so chính xác, không có gì để làm tròn.
+        Trọng số như mức thời gian làm việc được so chính xác, không có gì để làm tròn, để giới hạn khi làm tròn hoặc để so
+        theo số người.
 
             weigh_by: post.fte
             at_least_share: 25%
 
-        Hãy bỏ `rounding`.
+        Hãy bỏ `rounding`, `share_not_above` hoặc `difference_at_most`.
         """))
 
   static let roundingOfNothing = Diagnostic.Kind(

@@ -33,6 +33,8 @@ extension Phrase {
     en: "the roster does not give it{place}", vi: "danh sách không nêu{place}")
   package static let bornOn = Phrase(
     en: "date of birth: {date}{place}", vi: "ngày sinh: {date}{place}")
+  package static let columnPlace = Phrase(
+    en: "column \"{column}\"", vi: "cột \"{column}\"")
   package static let numberedRecord = Phrase(
     en: "{record} {number}{place}", vi: "{record} thứ {number}{place}")
   package static let noRecords = Phrase(
@@ -56,7 +58,9 @@ extension Phrase {
   package static let oneMonth = Phrase(en: "1 month", vi: "1 tháng")
   package static let manyMonths = Phrase(en: "{count} months", vi: "{count} tháng")
 
-  // MARK: What is left out
+  // MARK: Sources and what is left out
+
+  package static let sourcesLabel = Phrase(en: "sources", vi: "căn cứ")
 
   package static let onePartFolded = Phrase(
     en: "1 part that does not change the answer is left out",

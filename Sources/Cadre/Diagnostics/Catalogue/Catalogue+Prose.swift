@@ -8,7 +8,8 @@ extension Phrase {
     en: "Criteria {id}, version {version} ({status})",
     vi: "Bộ tiêu chí {id}, phiên bản {version} ({status})")
   package static let parameterSetForRun = Phrase(
-    en: "The value of the parameter {parameter} was set for this run and does not stand in the criteria.",
+    en:
+      "The value of the parameter {parameter} was set for this run and does not stand in the criteria.",
     vi: "Giá trị của tham số {parameter} được đặt riêng cho lần chạy này, không theo bộ tiêu chí.")
   package static let oneExample = Phrase(
     en: "The criteria come with 1 worked example, which `cadre test` runs.",
@@ -70,6 +71,25 @@ extension Phrase {
       Phrase(
         en: "Whether a post is held for which the roster gives no dates is not known",
         vi: "Chức vụ mà danh sách không ghi thời gian giữ thì coi là chưa rõ còn giữ hay không")
+    }
+  }
+
+  package static func postsWithoutStatus(_ convention: Conventions.PostsWithoutStatus) -> Phrase {
+    switch convention {
+    case .official:
+      Phrase(
+        en:
+          "In a roster that states no status of any post, a post is official unless its title says otherwise",
+        vi:
+          "Nếu danh sách không ghi tình trạng của chức vụ nào thì coi chức vụ là chính thức, trừ khi tên chức vụ nói khác"
+      )
+    case .unknown:
+      Phrase(
+        en:
+          "In a roster that states no status of any post, the status is not known unless the title of the post says it",
+        vi:
+          "Nếu danh sách không ghi tình trạng của chức vụ nào thì coi là chưa rõ tình trạng, trừ khi tên chức vụ nói rõ"
+      )
     }
   }
 

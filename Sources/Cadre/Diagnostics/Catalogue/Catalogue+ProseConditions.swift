@@ -61,13 +61,18 @@ extension Phrase {
 
   package static func hasRecords(_ list: RecordList) -> Phrase {
     switch list {
-    case .post: Phrase(en: "has {count} posts", vi: "giữ {count} chức vụ")
-    case .degree: Phrase(en: "has {count} degrees", vi: "có {count} văn bằng")
+    case .post: Phrase(en: "has {count} posts{origin}", vi: "giữ {count} chức vụ{origin}")
+    case .degree: Phrase(en: "has {count} degrees{origin}", vi: "có {count} văn bằng{origin}")
     case .employment:
-      Phrase(en: "has {count} periods of employment", vi: "có {count} quá trình công tác")
+      Phrase(
+        en: "has {count} periods of employment{origin}", vi: "có {count} quá trình công tác{origin}"
+      )
     case .title:
-      Phrase(en: "has {count} professional titles", vi: "có {count} chức danh nghề nghiệp")
-    case .ancestor: Phrase(en: "has {count} superior units", vi: "có {count} đơn vị cấp trên")
+      Phrase(
+        en: "has {count} professional titles{origin}",
+        vi: "có {count} chức danh nghề nghiệp{origin}")
+    case .ancestor:
+      Phrase(en: "has {count} superior units{origin}", vi: "có {count} đơn vị cấp trên{origin}")
     }
   }
 
@@ -75,18 +80,18 @@ extension Phrase {
     switch list {
     case .post:
       Phrase(
-        en: "has {count} years in total, over the posts",
-        vi: "có tổng thời gian giữ chức vụ {count} năm, tính trên các chức vụ")
+        en: "has {count} years in total{origin}, over the posts",
+        vi: "có tổng thời gian giữ chức vụ {count} năm{origin}, tính trên các chức vụ")
     case .employment, .degree, .title, .ancestor:
       Phrase(
-        en: "has {count} years of work in total, over the periods of employment",
-        vi: "có tổng thời gian công tác {count} năm, tính trên các quá trình công tác")
+        en: "has {count} years of work in total{origin}, over the periods of employment",
+        vi: "có tổng thời gian công tác {count} năm{origin}, tính trên các quá trình công tác")
     }
   }
 
   package static let totalSum = Phrase(
-    en: "has a total of {fact} of {count}, over the {records}",
-    vi: "có tổng {fact} {count}, tính trên {records}")
+    en: "has a total of {fact} of {count}{origin}, over the {records}",
+    vi: "có tổng {fact} {count}{origin}, tính trên {records}")
   package static let boundAtLeast = Phrase(en: "at least {value}", vi: "ít nhất {value}")
   package static let boundAtMost = Phrase(en: "at most {value}", vi: "không quá {value}")
   package static let boundAbove = Phrase(en: "more than {value}", vi: "nhiều hơn {value}")

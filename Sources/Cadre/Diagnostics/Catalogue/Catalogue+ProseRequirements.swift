@@ -61,7 +61,9 @@ extension Phrase {
 
   package static func leastShare(isWeighed: Bool) -> Phrase {
     isWeighed
-      ? Phrase(en: "at least {value} of that of all members", vi: "đạt ít nhất {value} tổng của mọi thành viên")
+      ? Phrase(
+        en: "at least {value} of that of all members",
+        vi: "đạt ít nhất {value} tổng của mọi thành viên")
       : Phrase(en: "at least {value} of all members", vi: "đạt ít nhất {value} tổng số thành viên")
   }
 

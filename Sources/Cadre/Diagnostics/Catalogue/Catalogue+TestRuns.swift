@@ -20,8 +20,10 @@ extension Phrase {
 
   package static let nothingDecides = Phrase(en: "nothing", vi: "không có dữ kiện nào")
   package static let unmentionedRequirement = Phrase(
-    en: "the requirement concerns this team with {verdict}, and the test does not say what must come out",
-    vi: "yêu cầu áp dụng với tập thể này, kết luận {verdict}, nhưng ví dụ kiểm thử không nêu kết quả phải có"
+    en:
+      "the requirement concerns this team with {verdict}, and the test does not say what must come out",
+    vi:
+      "yêu cầu áp dụng với tập thể này, kết luận {verdict}, nhưng ví dụ kiểm thử không nêu kết quả phải có"
   )
 
   // MARK: Sides that no test reaches
