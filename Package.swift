@@ -56,8 +56,8 @@ let package = Package(
     .testTarget(name: "CadreFormatsTests", dependencies: ["Cadre", "CadreFormats"]),
     .testTarget(
       name: "CadreReportsTests",
-      dependencies: ["Cadre", "CadreFormats", "CadreReports"],
-      exclude: ["Golden"]
+      dependencies: ["Cadre", "CadreFormats", "CadreReports", "CadreCLI"],
+      exclude: ["Golden", "DiagnosticCases/Cases", "DiagnosticCases/Golden"]
     ),
     .testTarget(
       name: "CadreCLITests",

@@ -55,10 +55,13 @@ extension Criteria {
   ) throws(InvalidInput) {
     var problems: [Diagnostic] = []
     let criteria = withoutActuallyEscaping(codelists) { codelists in
-      YAMLDocument.node(file.bytes, file: file.name, reportingTo: &problems).flatMap { root in
-        CriteriaDecoder.criteria(
+      let root = YAMLDocument.node(file.bytes, file: file.name, reportingTo: &problems)
+      return root.flatMap { root in
+        var found: [Diagnostic] = []
+        defer { problems += found.filter { !$0.isExplained(by: problems) } }
+        return CriteriaDecoder.criteria(
           from: root, file: file.name, codelists: codelists, codelistIDs: codelistIDs,
-          reportingTo: &problems)
+          reportingTo: &found)
       }
     }
     guard var criteria, !problems.contains(where: { $0.severity == .error }) else {
@@ -67,5 +70,12 @@ extension Criteria {
     criteria.contentHash = file.contentHash
     warnings += problems
     self = criteria
+  }
+}
+
+extension Diagnostic {
+  /// Whether an error of the text at the same place says already what is wrong.
+  fileprivate func isExplained(by earlier: [Diagnostic]) -> Bool {
+    earlier.contains { $0.severity == .error && $0.place == place }
   }
 }

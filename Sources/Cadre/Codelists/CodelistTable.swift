@@ -22,7 +22,10 @@ package struct CodelistTable {
     }
   }
 
+  /// Creates a table of records that all have as many cells as the header; readers of tables report others.
   package init(file: String, records: [Record]) {
+    precondition(
+      records.allSatisfy { $0.cells.count == records[0].cells.count }, "\(file) is ragged")
     self.file = file
     self.records = records
   }
@@ -37,7 +40,7 @@ extension CodelistTable {
     Place(file: file, .record(number: record.number, line: record.line, column: column))
   }
 
-  /// The records below the header that have as many cells as it; everything else is reported.
+  /// The records below the header.
   ///
   /// - Returns: nil where the header is not `expected`, because then the cells mean something else.
   func records(
@@ -52,13 +55,6 @@ extension CodelistTable {
           help: [Sentence(.writeInstead, ["text": .text(expected.joined(separator: ","))])]))
       return nil
     }
-    return records.dropFirst().filter { record in
-      if record.cells.count == expected.count { return true }
-      problems.append(
-        Diagnostic(
-          .wrongCodelistCells, at: place(record),
-          ["found": "\(record.cells.count)", "expected": "\(expected.count)"]))
-      return false
-    }
+    return Array(records.dropFirst())
   }
 }

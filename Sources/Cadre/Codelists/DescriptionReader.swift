@@ -18,12 +18,16 @@ struct DescriptionReader {
       return false
     }
     let allowed = required + optional
+    var missing = required.filter { node[$0] == nil }
     for pair in pairs where !allowed.contains(pair.key.text) {
       report(
         .unknownCodelistKey, at: pair.key.place, ["key": .text(pair.key.text)],
         help: Self.ways(out: pair.key.text, among: allowed))
+      // A misspelt key is not missing too.
+      let meant = TextFolding.nearest(to: pair.key.text, among: allowed)
+      missing.removeAll { $0 == meant }
     }
-    for key in required where node[key] == nil {
+    for key in missing {
       report(.missingCodelistKey, at: node.place, ["key": .text(key)])
     }
     return true
@@ -102,12 +106,15 @@ struct DescriptionReader {
     guard let key else {
       report(
         .wrongCodelistItem, at: node.place,
-        ["expected": .phrase(expected), "found": .phrase(node.shape)])
+        ["expected": .phrase(expected), "found": .phrase(node.shape(besides: expected))])
       return
     }
     report(
       .wrongCodelistValue, at: node.place,
-      ["key": .text(key), "expected": .phrase(expected), "found": .phrase(node.shape)])
+      [
+        "key": .text(key), "expected": .phrase(expected),
+        "found": .phrase(node.shape(besides: expected)),
+      ])
   }
 
   private static func ways(out written: String, among names: [String]) -> [Sentence] {
@@ -118,13 +125,13 @@ struct DescriptionReader {
 
 extension Node {
   /// What the node is, for messages that expected something else.
-  fileprivate var shape: Phrase {
+  fileprivate func shape(besides expected: Phrase) -> Phrase {
     switch content {
     case .sequence: return .shapeList
     case .mapping: return .shapeMapping
     case .scalar(let scalar):
       if isAbsent || scalar.text.allSatisfy(\.isWhitespace) { return .shapeNothing }
-      return .shapeOtherText
+      return [.shapeList, .shapeMapping].contains(expected) ? .shapeText : .shapeOtherText
     }
   }
 }

@@ -193,7 +193,7 @@ extension RosterBuilder {
         .parentCycle, at: place(ofUnit: cut, fact: "parent"),
         [
           "id": .text(units.ids[cut]),
-          "loop": .text(ordered.map { units.ids[$0] }.joined(separator: " → ")),
+          "loop": .text(ordered.map { "`\(units.ids[$0])`" }.joined(separator: " → ")),
         ]))
   }
 
@@ -217,7 +217,8 @@ extension RosterBuilder {
       report(
         Diagnostic(
           .suspectedDuplicate, at: place(ofPerson: person),
-          ["first": .text(people.ids[other]), "second": .text(people.ids[person])]))
+          ["first": .text(people.ids[other]), "second": .text(people.ids[person])],
+          related: [Diagnostic.Related(place(ofPerson: other), Sentence(.firstHere))]))
     }
   }
 }

@@ -32,7 +32,8 @@ package struct RosterShape {
       return check(pair, list: list, reportingTo: &problems)
     }
     guard schema[FactReference(owner, key)] != nil, key != "age" || owner != .person else {
-      let keys = keys(of: owner)
+      // The people of a unit are read apart from its facts.
+      let keys = keys(of: owner) + (owner == .unit ? ["people"] : [])
       let nearest = TextFolding.nearest(to: key, among: keys)
       problems.append(
         Diagnostic(

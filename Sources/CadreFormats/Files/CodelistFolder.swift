@@ -88,9 +88,11 @@ extension CodelistTable {
 }
 
 extension CodelistFolder {
-  /// Finds the folder `codelists`: beside a file or above it, above the working folder, or above the program.
-  package static func find(near path: String) throws(InvalidInput) -> CodelistFolder {
-    for start in [path, ".", CommandLine.arguments.first ?? "."] {
+  /// Finds the folder `codelists`: beside a file or above it, otherwise above the working folder or the program.
+  package static func find(
+    near path: String, otherwise starts: [String] = [".", CommandLine.arguments.first ?? "."]
+  ) throws(InvalidInput) -> CodelistFolder {
+    for start in [path] + starts {
       for folder in FolderPath.foldersAbove(start) {
         for candidate in ["\(folder)/codelists", "\(folder)/Rules/codelists"] {
           var isFolder = false

@@ -180,6 +180,8 @@ extension HeadingNames {
   func nearest(to heading: String) -> String? {
     guard let name = TextFolding.nearest(to: heading, among: all) else { return nil }
     let plain = TextFolding.accentFree(heading)
+    // Numbers and marks are near `#`, and two letters near anything.
+    guard plain.count(where: \.isLetter) > 2 else { return nil }
     // Short headings such as `Tin học` lie near many words by chance.
     let limit = plain.count < 8 ? 1 : 2
     let distance = TextFolding.editDistance(plain, TextFolding.accentFree(name), limit: limit)

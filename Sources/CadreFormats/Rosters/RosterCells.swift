@@ -100,9 +100,17 @@ struct RosterCells {
           [
             "value": .text(text), "first": .text(NumberStyle.point.plain(text) ?? text),
             "second": .text(NumberStyle.comma.plain(text) ?? text),
-          ], help: [Sentence(.writeInstead, ["text": .text(NumberStyle.comma.plain(text) ?? text)])]
-        ))
+          ], help: Self.clearWays(toWrite: text)))
       return nil
+    }
+  }
+
+  /// Thousands and decimals, each written so that no other reading is left.
+  private static func clearWays(toWrite text: String) -> [Sentence] {
+    let readings = NumberStyle.allCases.compactMap { $0.plain(text) }
+    return readings.sorted { !$0.contains(".") && $1.contains(".") }.map { reading in
+      Sentence(
+        .writeInstead, ["text": .text(reading.contains(".") ? reading + "0" : reading)])
     }
   }
 

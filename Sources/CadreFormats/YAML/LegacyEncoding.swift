@@ -85,7 +85,7 @@ extension Diagnostic {
   /// The text is UTF-16 or UTF-32 without a byte order mark.
   static func notUTF8(_ encoding: WideEncoding, file: String) -> Diagnostic {
     Diagnostic(
-      .wideText, at: Place(file: file, .text(line: 1, column: 1, length: 1)),
+      .wideText, at: Place(file: file),
       ["encoding": .text(encoding.rawValue)],
       help: [
         Sentence(

@@ -57,6 +57,8 @@ extension YAMLEventReader {
     } else if !located.event.isAlias {
       report(Diagnostic(.keyNotText, at: place(at: located.extent)))
     }
+    // What is passed over would be missing from the tree, and that be reported too.
+    hasLostContent = true
     try skipRaw(located)
     try skipRaw(advance())
     return nil

@@ -8,6 +8,9 @@ extension YAMLEventReader {
     switch failure.problem {
     case "could not find expected ':'": return missingColon(failure.context ?? place)
     case "mapping values are not allowed in this context": return unexpectedColon(place)
+    case "found unexpected ':'":
+      return Diagnostic(
+        .spaceAfterColon, at: self.place(at: place), help: [Sentence(.colonSpace)])
     case "block sequence entries are not allowed in this context":
       return Diagnostic(.dashAfterKey, at: self.place(at: place), help: [Sentence(.ownLine)])
     case "did not find expected key", "did not find expected '-' indicator":

@@ -32,8 +32,11 @@ public struct DiagnosticPage: Sendable {
   }
 
   private static func unknown(_ code: String) -> Diagnostic {
-    let codes = Diagnostic.Kind.all.map(\.code)
-    let nearest = TextFolding.nearest(to: code.uppercased(), among: codes, limit: 3)
+    let all = Diagnostic.Kind.all.map(\.code)
+    // Codes of one letter are about one subject.
+    let akin = all.filter { $0.first == code.uppercased().first }
+    let nearest = TextFolding.nearest(
+      to: code.uppercased(), among: akin.isEmpty ? all : akin, limit: 3)
     return Diagnostic(
       .noSuchCode, at: nil, ["name": .text(code)],
       help: nearest.isEmpty ? [] : [Sentence(.nearestCodes, ["codes": .words(nearest)])])

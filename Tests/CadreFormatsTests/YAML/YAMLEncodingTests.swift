@@ -29,7 +29,7 @@ import Testing
     let text = "cadre: 1\nid: example\nversion: 2026\n"
     let result = readYAML(Self.wide(text, size: size, big: big, mark: false))
     #expect(result.node == nil)
-    #expect(result.problems == ["Y0116 1:1+1"])
+    #expect(result.problems == ["Y0116 whole"])
     let name = "UTF-\(size * 8)\(big ? "BE" : "LE")"
     #expect(result.diagnostics.first?.message(in: .english).contains(name) == true)
   }

@@ -1,12 +1,13 @@
 import Foundation
 import Testing
 
-/// Compares a whole output with a file of `Golden/`; `CADRE_UPDATE_GOLDEN=1` writes the file instead.
+/// Compares a whole output with a file of a folder of these tests; `CADRE_UPDATE_GOLDEN=1` writes the file instead.
 func expectGolden(
-  _ output: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
+  _ output: String, _ name: String, in folder: String = "Golden",
+  sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
   let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().appendingPathComponent("Golden")
+    .deletingLastPathComponent().appendingPathComponent(folder)
   let file = folder.appendingPathComponent(name)
   if ProcessInfo.processInfo.environment["CADRE_UPDATE_GOLDEN"] == "1" {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -51,7 +51,9 @@ extension CriteriaDecoder {
 
   private mutating func checkFactName(_ name: String, partCount: Int, _ key: Node.Key) -> Bool {
     guard partCount <= 2, Spelling.isIdentifier(name, separator: "_") else {
+      let owner = partCount == 2 ? String(key.text.prefix { $0 != "." }) + "." : ""
       let fixed = Spelling.identifier(from: partCount <= 2 ? name : key.text, separator: "_")
+        .map { owner + $0 }
       report(
         .badFactName, at: key.place, ["name": .text(key.text)],
         help: fixed.map { [.writing($0)] } ?? [])
@@ -143,7 +145,7 @@ extension CriteriaDecoder {
     report(
       .builtInFact, at: place,
       [
-        "fact": .text(builtIn.reference.description), "type": ValueType(builtIn.type).noun,
+        "fact": .text(builtIn.reference.description), "type": ValueType(builtIn.type).name,
       ])
     return false
   }

@@ -42,7 +42,9 @@ extension CriteriaDecoder {
     var help = help
     if let scalar = node.scalar, !node.isAbsent, help.isEmpty {
       let parts = scalar.text.split(separator: ",").map { $0.trimmed }.joined(separator: ", ")
-      help = [.writing("[\(parts)]")]
+      // Dashes without a space after them make one text of all items.
+      let hasDash = scalar.isPlain && scalar.text.hasPrefix("-")
+      help = [hasDash ? Sentence(.dashSpace) : .writing("[\(parts)]")]
     }
     reportShape(
       node, expected: .sentence(Sentence(.expectedList, ["what": .phrase(what)])), help: help)

@@ -10,7 +10,7 @@ extension CriteriaDecoder {
     guard let fields = fields(of: node, .requirement, name: id) else { return nil }
     let title = fields["title"].flatMap { texts($0) } ?? LocalizedText()
     let cites = cites(fields)
-    if !fields.has("cites") {
+    if !fields.has("cites"), !decidesUnknown(fields) {
       report(.requirementWithoutSource, at: place(of: fields), ["subject": fields.subject])
     }
     let force = fields["force"].flatMap { word($0, for: "force", as: Requirement.Force.self) }
@@ -90,6 +90,12 @@ extension CriteriaDecoder {
     fields["if_nobody"].flatMap {
       word($0, for: "if_nobody", among: [Verdict.met, .unmet, .notApplicable])
     }
+  }
+
+  /// Whether a verdict is given where facts are missing, which asks for a source more strongly.
+  private func decidesUnknown(_ fields: Fields) -> Bool {
+    let verdict = fields["if_unknown"]?.scalar.flatMap { Verdict(rawValue: $0.text) }
+    return verdict != nil && verdict != .undetermined
   }
 
   private mutating func ifUnknown(_ fields: Fields) -> Verdict? {

@@ -1,7 +1,7 @@
 /// What can be wrong with the tables of a code list.
 extension Diagnostic.Kind {
   static let codelistTables: [Diagnostic.Kind] = [
-    .wrongCodelistHeader, .wrongCodelistCells, .emptyCodelist, .emptyCode, .badCode, .duplicateCode,
+    .wrongCodelistHeader, .emptyCodelist, .emptyCode, .badCode, .duplicateCode,
     .indistinctCodes, .unknownParentCode, .parentCodeCycle, .parentOutsideHierarchy,
     .codeWithoutRank,
     .badRank, .rankOutsideOrder, .codeWithoutTitle, .emptySynonym, .crosswalkFromUnlisted,
@@ -28,25 +28,6 @@ extension Diagnostic.Kind {
           code,target
 
         Cột nào bảng mã không dùng thì để trống, nhưng vẫn phải có.
-        """))
-
-  static let wrongCodelistCells = Diagnostic.Kind(
-    "L0122", .error,
-    Phrase(
-      en: "this record has {found} cells instead of {expected}",
-      vi: "dòng này có {found} ô thay vì {expected}"),
-    page: Phrase(
-      en: """
-        Every record has as many cells as the header. Often a title that contains a comma lacks its quotes:
-
-          6201,62,,Nông, lâm và thủy sản,,         # seven cells
-          6201,62,,"Nông, lâm và thủy sản",,       # six cells
-        """,
-      vi: """
-        Mỗi dòng phải có số ô bằng dòng tiêu đề. Thường là do tên gọi có dấu phẩy mà thiếu dấu ngoặc kép:
-
-          6201,62,,Nông, lâm và thủy sản,,         # bảy ô
-          6201,62,,"Nông, lâm và thủy sản",,       # sáu ô
         """))
 
   static let emptyCodelist = Diagnostic.Kind(

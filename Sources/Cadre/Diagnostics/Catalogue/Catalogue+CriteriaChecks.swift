@@ -9,7 +9,7 @@ extension Diagnostic.Kind {
     "C0401", .error,
     Phrase(
       en: "the definitions go round in a circle: {loop}",
-      vi: "các định nghĩa dẫn vòng: {loop}"),
+      vi: "các định nghĩa tham chiếu vòng quanh: {loop}"),
     page: Phrase(
       en: """
         A definition cannot, not even by way of others, be part of its own meaning.

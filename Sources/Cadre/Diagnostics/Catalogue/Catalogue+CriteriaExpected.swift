@@ -13,9 +13,9 @@ extension Phrase {
   static let expectedVersion = Phrase(
     en: "the version in quotes", vi: "phiên bản trong dấu ngoặc kép")
   static let expectedNumber = Phrase(en: "a number", vi: "một số")
-  static let expectedAmount = Phrase(en: "a number that is not negative", vi: "một số không âm")
+  static let expectedAmount = Phrase(en: "a number from 0", vi: "một số không âm")
   static let expectedWhole = Phrase(
-    en: "a whole number that is not negative", vi: "một số nguyên không âm")
+    en: "a whole number from 0", vi: "một số nguyên không âm")
   static let expectedCount = Phrase(en: "a whole number from 1", vi: "một số nguyên từ 1 trở lên")
   static let expectedShare = Phrase(
     en: "a share such as `25%` or `1/4`", vi: "một tỷ lệ như `25%` hoặc `1/4`")
@@ -42,7 +42,7 @@ extension Phrase {
   static let expectedFactPath = Phrase(
     en: "a fact such as `unclear.degrees.1.field`", vi: "một dữ kiện như `unclear.degrees.1.field`")
   static let typeShare = Phrase(en: "a share", vi: "một tỷ lệ")
-  static let typeDate = Phrase(en: "a date", vi: "một ngày")
+  static let typeDate = Phrase(en: "a date", vi: "ngày tháng")
   static let typeBoolean = Phrase(en: "true or false", vi: "đúng hoặc sai")
   static let foundText = Phrase(en: "`{text}`", vi: "`{text}`")
   static let foundList = Phrase(en: "a list", vi: "một danh sách")

@@ -103,7 +103,7 @@ extension Phrase {
     en: "write `{text}` without quotes", vi: "hãy viết `{text}`, bỏ dấu ngoặc kép")
   static let writeNumbers = Phrase(
     en: "write how many of how many people: `2/9`, or `2/9..3/9`",
-    vi: "hãy viết bao nhiêu trên bao nhiêu người: `2/9`, hoặc `2/9..3/9`")
+    vi: "hãy viết số người được tính trên tổng số người: `2/9`, hoặc `2/9..3/9`")
   static let writeShares = Phrase(
     en: "write a share as `25%`, `25.5%` or `1/4`",
     vi: "hãy viết tỷ lệ như `25%`, `25.5%` hoặc `1/4`")

@@ -103,8 +103,8 @@ extension Diagnostic.Kind {
   static let newerLanguage = Diagnostic.Kind(
     "C0205", .error,
     Phrase(
-      en: "needs language {version}, this tool reads {supported}",
-      vi: "cần ngôn ngữ phiên bản {version}, công cụ này đọc phiên bản {supported}"),
+      en: "needs version {version} of the language; this program reads version {supported}",
+      vi: "cần phiên bản {version} của ngôn ngữ; chương trình này đọc phiên bản {supported}"),
     page: Phrase(
       en: """
         The criteria are written in a newer version of the language. Keys may mean something else there, so nothing of the file is

@@ -10,7 +10,7 @@ extension Diagnostic.Kind {
     "C0407", .error,
     Phrase(
       en: "two rows are in force on {day}",
-      vi: "có hai dòng cùng hiệu lực vào ngày {day}"),
+      vi: "có hai dòng cùng có hiệu lực vào ngày {day}"),
     page: Phrase(
       en: """
         On every day exactly one row may be in force. `until` is the last day of a row.
@@ -33,7 +33,7 @@ extension Diagnostic.Kind {
     "C0408", .error,
     Phrase(
       en: "no row is in force from {first} to {last}",
-      vi: "không có dòng nào hiệu lực từ {first} đến {last}"),
+      vi: "không có dòng nào có hiệu lực từ {first} đến {last}"),
     page: Phrase(
       en: """
         Between the first and the last day of a parameter every day has a value.
@@ -56,7 +56,7 @@ extension Diagnostic.Kind {
     "C0409", .error,
     Phrase(
       en: "the row ends on {until}, before it begins on {from}",
-      vi: "dòng kết thúc ngày {until}, trước khi bắt đầu ngày {from}"),
+      vi: "dòng này kết thúc ngày {until}, trước ngày bắt đầu {from}"),
     page: Phrase(
       en: """
         A row that ends before it begins is never in force.
@@ -161,7 +161,7 @@ extension Diagnostic.Kind {
     "C0415", .error,
     Phrase(
       en: "the step begins at {from}, where an earlier one still holds: expected {expected}",
-      vi: "bậc bắt đầu từ {from}, khi bậc trước vẫn còn hiệu lực: cần {expected}"),
+      vi: "bậc này bắt đầu từ {from} khi bậc trước chưa kết thúc; phải bắt đầu từ {expected}"),
     page: Phrase(
       en: """
         The steps of `by_size` follow each other without overlap, from 1 upwards.
@@ -180,7 +180,7 @@ extension Diagnostic.Kind {
     "C0416", .error,
     Phrase(
       en: "the step begins at {from} and leaves a gap: expected {expected}",
-      vi: "bậc bắt đầu từ {from} và để hở: cần {expected}"),
+      vi: "bậc này bắt đầu từ {from}, bỏ trống một khoảng; phải bắt đầu từ {expected}"),
     page: Phrase(
       en: """
         The steps of `by_size` cover every size from 1 upwards.
@@ -199,7 +199,7 @@ extension Diagnostic.Kind {
     "C0417", .error,
     Phrase(
       en: "the step ends at {until}, before it begins at {from}",
-      vi: "bậc kết thúc ở {until}, trước khi bắt đầu ở {from}"),
+      vi: "bậc này kết thúc ở {until}, trước chỗ bắt đầu là {from}"),
     page: Phrase(
       en: """
         A step that ends before it begins holds for no team.

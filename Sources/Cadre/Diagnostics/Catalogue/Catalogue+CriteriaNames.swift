@@ -304,7 +304,7 @@ extension Diagnostic.Kind {
     "C0314", .error,
     Phrase(
       en: "`{fact}` is built in as {type} and keeps that type",
-      vi: "`{fact}` là dữ kiện có sẵn kiểu {type} và phải giữ kiểu đó"),
+      vi: "`{fact}` là dữ kiện có sẵn, kiểu {type}, và phải giữ kiểu đó"),
     page: Phrase(
       en: """
         A declaration may give a built-in fact another code list, or a code list to a text. Nothing else about it can change.

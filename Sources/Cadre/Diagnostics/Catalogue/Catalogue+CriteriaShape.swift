@@ -81,7 +81,7 @@ extension Diagnostic.Kind {
   static let badShare = Diagnostic.Kind(
     "C0104", .error,
     Phrase(
-      en: "`{text}` is not a share as shares are written",
+      en: "`{text}` is not written as a share",
       vi: "`{text}` không đúng cách viết tỷ lệ"),
     page: Phrase(
       en: """
@@ -406,7 +406,7 @@ extension Diagnostic.Kind {
     "C0119", .error,
     Phrase(
       en: "nothing is tested here",
-      vi: "ở đây không so điều gì"),
+      vi: "ở đây chưa có phép so nào"),
     page: Phrase(
       en: """
         A condition without lines holds for everybody, which is more likely a slip. For everybody write `all: []`.

@@ -118,7 +118,7 @@ extension Diagnostic.Kind {
     "T0106", .error,
     Phrase(
       en: "`{text}` is not a share of people",
-      vi: "`{text}` không phải là tỷ lệ người"),
+      vi: "`{text}` không phải là tỷ lệ số người"),
     page: Phrase(
       en: """
         Tests write how many of how many are counted, without reducing the fraction; two of them where missing facts leave a range.
@@ -154,7 +154,7 @@ extension Diagnostic.Kind {
     "T0108", .error,
     Phrase(
       en: "`{path}` is about `{name}`, who takes no part in the test",
-      vi: "`{path}` nói về `{name}`, không có mặt trong ví dụ kiểm thử"),
+      vi: "`{path}` nói về `{name}`, người không có mặt trong ví dụ kiểm thử này"),
     page: Phrase(
       en: """
         Only facts of the people of the test, and of its unit, can decide it.

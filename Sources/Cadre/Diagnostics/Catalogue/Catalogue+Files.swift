@@ -22,23 +22,37 @@ extension Diagnostic.Kind {
     "U0102", .error,
     Phrase(en: "a file is needed here, not a folder", vi: "ở đây cần một tệp, không phải thư mục"),
     page: Phrase(
-      en: "A folder was given where one file is read, such as criteria. Name the file in the folder.",
-      vi: "Đã cho một thư mục ở chỗ cần một tệp, ví dụ bộ tiêu chí. Hãy ghi tên tệp trong thư mục đó."))
+      en:
+        "A folder was given where one file is read, such as criteria. Name the file in the folder.",
+      vi:
+        "Đã cho một thư mục ở chỗ cần một tệp, ví dụ bộ tiêu chí. Hãy ghi tên tệp trong thư mục đó."
+    ))
 
   package static let inputTooLarge = Diagnostic.Kind(
     "U0103", .error,
     Phrase(
       en: "the file is larger than {limit} MiB", vi: "tệp lớn hơn {limit} MiB"),
     page: Phrase(
-      en: "Files above the limit are not read, so that memory stays bounded. Split the roster into several files.",
-      vi: "Tệp vượt giới hạn không được đọc để bộ nhớ không bị quá tải. Hãy chia danh sách thành nhiều tệp."))
+      en:
+        "Files above the limit are not read, so that memory stays bounded. Split the roster into several files.",
+      vi:
+        "Tệp vượt giới hạn không được đọc để bộ nhớ không bị quá tải. Hãy chia danh sách thành nhiều tệp."
+    ))
 
   package static let unreadableFile = Diagnostic.Kind(
     "U0104", .error,
-    Phrase(en: "it cannot be read", vi: "không đọc được"),
+    Phrase(en: "the file or folder cannot be read", vi: "không đọc được tệp hoặc thư mục này"),
     page: Phrase(
-      en: "The file or folder exists but the system does not allow reading it. Check its permissions.",
-      vi: "Tệp hoặc thư mục có tồn tại nhưng hệ thống không cho phép đọc. Hãy kiểm tra quyền truy cập."))
+      en: """
+        Something is there, but the system does not allow reading it, or a file stands where a folder is needed.
+
+        Check the path and the permissions.
+        """,
+      vi: """
+        Đường dẫn có tồn tại, nhưng hệ thống không cho phép đọc, hoặc ở đó là tệp trong khi cần một thư mục.
+
+        Hãy kiểm tra đường dẫn và quyền truy cập.
+        """))
 
   package static let unknownFormat = Diagnostic.Kind(
     "U0105", .error,
@@ -61,8 +75,11 @@ extension Diagnostic.Kind {
       en: "the folder holds no roster file; known are {formats}",
       vi: "thư mục không có tệp danh sách nào; các loại đọc được: {formats}"),
     page: Phrase(
-      en: "A folder was given as roster, but no file in it has a known ending. Name the right folder.",
-      vi: "Đã cho một thư mục làm danh sách, nhưng không tệp nào trong đó có đuôi tệp đọc được. Hãy ghi đúng thư mục."))
+      en:
+        "A folder was given as roster, but no file in it has a known ending. Name the right folder.",
+      vi:
+        "Đã cho một thư mục làm danh sách, nhưng không tệp nào trong đó có đuôi tệp đọc được. Hãy ghi đúng thư mục."
+    ))
 
   package static let noCodelists = Diagnostic.Kind(
     "U0107", .error,
@@ -84,10 +101,13 @@ extension Diagnostic.Kind {
     "U0108", .error,
     Phrase(
       en: "the code list in this file has the id `{id}`, which must be the name of the file",
-      vi: "bảng mã trong tệp này có mã là `{id}`, phải trùng với tên tệp"),
+      vi: "bảng mã trong tệp này có định danh `{id}`, phải trùng với tên tệp"),
     page: Phrase(
-      en: "A code list is found by the name of its file, so `id` and file name must agree. Rename one of them.",
-      vi: "Bảng mã được tìm theo tên tệp nên `id` và tên tệp phải trùng nhau. Hãy đổi tên một trong hai."))
+      en:
+        "A code list is found by the name of its file, so `id` and file name must agree. Rename one of them.",
+      vi:
+        "Bảng mã được tìm theo tên tệp nên `id` và tên tệp phải trùng nhau. Hãy đổi tên một trong hai."
+    ))
 
   package static let mixedRosters = Diagnostic.Kind(
     "U0109", .error,
@@ -96,5 +116,7 @@ extension Diagnostic.Kind {
       vi: "không thể gộp bảng CSV và tệp YAML thành một danh sách"),
     page: Phrase(
       en: "A roster is read from CSV tables or from YAML files. Give files of one kind.",
-      vi: "Danh sách được đọc từ các bảng CSV hoặc từ các tệp YAML. Hãy chỉ đưa các tệp cùng một loại."))
+      vi:
+        "Danh sách được đọc từ các bảng CSV hoặc từ các tệp YAML. Hãy chỉ đưa các tệp cùng một loại."
+    ))
 }

@@ -99,7 +99,7 @@ extension Diagnostic.Kind {
     "D0106", .warning,
     Phrase(
       en: "`{value}` is neither yes nor no; the fact is treated as unknown",
-      vi: "`{value}` không phải là có hay không; dữ kiện này được coi là chưa biết"),
+      vi: "`{value}` không phải là “có” hay “không”; dữ kiện này được coi là chưa biết"),
     page: Phrase(
       en: """
         A cell that should hold yes or no holds something else. Understood are Có/Không, x, ✓, true/false, 1/0, yes/no. \
@@ -114,7 +114,9 @@ extension Diagnostic.Kind {
     "D0107", .error,
     Phrase(
       en: "person `{id}` has two values for {fact}: {first} and {second}; it is treated as unknown",
-      vi: "cán bộ `{id}` có hai giá trị khác nhau về {fact}: {first} và {second}; dữ kiện này được coi là chưa biết"),
+      vi:
+        "cán bộ `{id}` có hai giá trị khác nhau về {fact}: {first} và {second}; dữ kiện này được coi là chưa biết"
+    ),
     page: Phrase(
       en: """
         Several rows have the same person id but contradict each other in a fact that a person has only once, such as \
@@ -133,7 +135,9 @@ extension Diagnostic.Kind {
     "D0108", .error,
     Phrase(
       en: "unit `{id}` has two values for {fact}: {first} and {second}; it is treated as unknown",
-      vi: "đơn vị `{id}` có hai giá trị khác nhau về {fact}: {first} và {second}; dữ kiện này được coi là chưa biết"),
+      vi:
+        "đơn vị `{id}` có hai giá trị khác nhau về {fact}: {first} và {second}; dữ kiện này được coi là chưa biết"
+    ),
     page: Phrase(
       en: """
         Several rows name the same unit but contradict each other in its name, kind, level or parent. The fact counts as \
@@ -220,8 +224,11 @@ extension Diagnostic.Kind {
   package static let reversedPeriod = Diagnostic.Kind(
     "D0113", .warning,
     Phrase(
-      en: "the period from {from} until {until} ends before it begins; both dates are treated as unknown",
-      vi: "khoảng thời gian từ {from} đến {until} kết thúc trước khi bắt đầu; cả hai ngày được coi là chưa biết"),
+      en:
+        "the period from {from} until {until} ends before it begins; both dates are treated as unknown",
+      vi:
+        "khoảng thời gian từ {from} đến {until} kết thúc trước khi bắt đầu; cả hai ngày được coi là chưa biết"
+    ),
     page: Phrase(
       en: """
         The last day of a period lies before its first day. Which of the two is wrong cannot be known, so both count as \
@@ -235,7 +242,8 @@ extension Diagnostic.Kind {
   package static let suspectedDuplicate = Diagnostic.Kind(
     "D0114", .warning,
     Phrase(
-      en: "`{first}` and `{second}` have the same name and date of birth; they are counted as two people",
+      en:
+        "`{first}` and `{second}` have the same name and date of birth; they are counted as two people",
       vi: "`{first}` và `{second}` trùng họ tên và ngày sinh; vẫn được tính là hai người"),
     page: Phrase(
       en: """
@@ -251,7 +259,7 @@ extension Diagnostic.Kind {
     "D0115", .warning,
     Phrase(
       en: "the date of birth {value} makes person `{id}` {age} years old; it is treated as unknown",
-      vi: "ngày sinh {value} khiến cán bộ `{id}` {age} tuổi; dữ kiện này được coi là chưa biết"),
+      vi: "theo ngày sinh {value} thì cán bộ `{id}` {age} tuổi; dữ kiện này được coi là chưa biết"),
     page: Phrase(
       en: """
         A date of birth that makes somebody younger than 14 or older than 110 on the day of the check is taken for a \

@@ -26,8 +26,11 @@ extension Diagnostic.Kind {
       en: "the roster needs version {version} of the format; this program reads version 1",
       vi: "danh sách dùng phiên bản {version} của định dạng; chương trình này đọc phiên bản 1"),
     page: Phrase(
-      en: "The roster is written for another version of the format and is not read in part. Use a newer program.",
-      vi: "Danh sách được viết cho phiên bản khác của định dạng và không được đọc từng phần. Hãy dùng chương trình mới hơn."))
+      en:
+        "The roster is written for another version of the format and is not read in part. Use a newer program.",
+      vi:
+        "Danh sách được viết cho phiên bản khác của định dạng và không được đọc từng phần. Hãy dùng chương trình mới hơn."
+    ))
 
   package static let unknownRosterKey = Diagnostic.Kind(
     "R0303", .error,
@@ -70,15 +73,19 @@ extension Diagnostic.Kind {
   package static let missingRosterID = Diagnostic.Kind(
     "R0305", .error,
     Phrase(
-      en: "{owner} without `id`; the entry is rejected", vi: "{owner} không có `id`; mục này bị loại"),
+      en: "{owner} without `id`; the entry is rejected",
+      vi: "{owner} không có `id`; mục này bị loại"),
     page: Phrase(
-      en: "Every unit and every person needs an id, so that posts and results can name it. Add `id: …`.",
-      vi: "Mỗi đơn vị và mỗi người cần có mã để các chức vụ và kết quả nêu được. Hãy thêm `id: …`."))
+      en:
+        "Every unit and every person needs an id, so that posts and results can name it. Add `id: …`.",
+      vi: "Mỗi đơn vị và mỗi người cần có mã để các chức vụ và kết quả nêu được. Hãy thêm `id: …`.")
+  )
 
   package static let unknownListToComplete = Diagnostic.Kind(
     "R0306", .error,
     Phrase(
-      en: "`{name}` is no list that can be complete", vi: "`{name}` không phải là danh mục có thể khai báo là đầy đủ"),
+      en: "`{name}` is no list that can be complete",
+      vi: "`{name}` không phải là danh mục có thể khai báo là đầy đủ"),
     page: Phrase(
       en: """
         Under `complete:` stand the lists of which a person without entries has none, instead of unknown ones: `posts`, \
@@ -91,9 +98,10 @@ extension Diagnostic.Kind {
 
   package static let rosterWithoutPeople = Diagnostic.Kind(
     "R0307", .error,
-    Phrase(en: "the roster has no people", vi: "danh sách không có người nào"),
+    Phrase(en: "the roster has no people", vi: "danh sách không có cán bộ nào"),
     page: Phrase(
-      en: "Nothing can be checked in a roster without people; it is not taken for one in which all is well.",
+      en:
+        "Nothing can be checked in a roster without people; it is not taken for one in which all is well.",
       vi: "Không thể kiểm tra danh sách không có người; danh sách như vậy không được coi là đạt."))
 }
 

@@ -294,7 +294,7 @@ extension Diagnostic.Kind {
     "R0216", .note,
     Phrase(
       en: "these spellings are taken for the name of one unit: {names}",
-      vi: "các cách viết sau được coi là một tên đơn vị: {names}"),
+      vi: "các cách viết sau được coi là tên của cùng một đơn vị: {names}"),
     page: Phrase(
       en: """
         Names of units are compared without regard to case, spaces, full stops, the place of tone marks and the choice \

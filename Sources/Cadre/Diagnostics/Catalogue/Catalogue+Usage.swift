@@ -8,10 +8,14 @@ extension Diagnostic.Kind {
 
   package static let unknownParameterToSet = Diagnostic.Kind(
     "U0201", .error,
-    Phrase(en: "the criteria have no parameter `{name}`", vi: "bộ tiêu chí không có tham số `{name}`"),
+    Phrase(
+      en: "the criteria have no parameter `{name}`", vi: "bộ tiêu chí không có tham số `{name}`"),
     page: Phrase(
-      en: "`--set NAME=VALUE` gives another value to a parameter that the criteria declare under `parameters:`.",
-      vi: "`--set TÊN=GIÁ_TRỊ` đặt giá trị khác cho một tham số mà bộ tiêu chí khai báo ở `parameters:`."))
+      en:
+        "`--set NAME=VALUE` gives another value to a parameter that the criteria declare under `parameters:`.",
+      vi:
+        "`--set TÊN=GIÁ_TRỊ` đặt giá trị khác cho một tham số mà bộ tiêu chí khai báo ở `parameters:`."
+    ))
 
   package static let wrongValueToSet = Diagnostic.Kind(
     "U0202", .error,
@@ -34,7 +38,8 @@ extension Diagnostic.Kind {
       en: "`{text}` is no setting; write `--set NAME=VALUE`",
       vi: "`{text}` không phải là phép đặt tham số; hãy viết `--set TÊN=GIÁ_TRỊ`"),
     page: Phrase(
-      en: "A setting consists of the name of a parameter, an equals sign and a value: `--set minimum-share=20%`.",
+      en:
+        "A setting consists of the name of a parameter, an equals sign and a value: `--set minimum-share=20%`.",
       vi: "Phép đặt gồm tên tham số, dấu bằng và giá trị: `--set minimum-share=20%`."))
 
   package static let wrongDate = Diagnostic.Kind(
@@ -43,14 +48,16 @@ extension Diagnostic.Kind {
       en: "`{text}` is not a date; write it as `2025-01-09`",
       vi: "`{text}` không phải là ngày; hãy viết theo dạng `2025-01-09`"),
     page: Phrase(
-      en: "The check date is a day of the calendar, written as year, month and day: `--on 2025-11-30`.",
+      en:
+        "The check date is a day of the calendar, written as year, month and day: `--on 2025-11-30`.",
       vi: "Ngày kiểm tra là một ngày trong lịch, viết theo năm, tháng, ngày: `--on 2025-11-30`."))
 
   package static let noSuchUnit = Diagnostic.Kind(
     "U0205", .error,
     Phrase(en: "the roster has no unit `{name}`", vi: "danh sách không có đơn vị `{name}`"),
     page: Phrase(
-      en: "`--unit` and `--team` name a unit by its id. The ids stand in the column `unit_id` or under `units:`.",
+      en:
+        "`--unit` and `--team` name a unit by its id. The ids stand in the column `unit_id` or under `units:`.",
       vi: "`--unit` và `--team` nêu đơn vị bằng mã. Mã nằm ở cột `unit_id` hoặc dưới `units:`."))
 
   package static let noSuchPerson = Diagnostic.Kind(
@@ -72,12 +79,15 @@ extension Diagnostic.Kind {
     "U0208", .error,
     Phrase(en: "there is no diagnostic `{name}`", vi: "không có chẩn đoán `{name}`"),
     page: Phrase(
-      en: "`cadre explain CODE` prints the page of a diagnostic, whose code stands in brackets: `error[C0204]`.",
-      vi: "`cadre explain MÃ` in trang giải thích một chẩn đoán; mã nằm trong ngoặc vuông: `lỗi[C0204]`."))
+      en:
+        "`cadre explain CODE` prints the page of a diagnostic, whose code stands in brackets: `error[C0204]`.",
+      vi:
+        "`cadre explain MÃ` in trang giải thích một chẩn đoán; mã nằm trong ngoặc vuông: `lỗi[C0204]`."
+    ))
 
   package static let noTests = Diagnostic.Kind(
     "U0209", .error,
-    Phrase(en: "the criteria have no tests", vi: "bộ tiêu chí không có kiểm thử nào"),
+    Phrase(en: "the criteria have no tests", vi: "bộ tiêu chí không có ví dụ kiểm thử nào"),
     page: Phrase(
       en: """
         Criteria without tests pass nothing: add `people:` and `tests:`, with at least one team just met, one just missed \
@@ -95,7 +105,9 @@ extension Diagnostic.Kind {
       vi: "chưa cho ngày kiểm tra; dùng ngày {date}, {origin}"),
     page: Phrase(
       en: "Verdicts depend on the day. Give it with `--on DATE`, so that the run can be repeated.",
-      vi: "Kết luận phụ thuộc vào ngày. Hãy cho ngày bằng `--on NGÀY` để có thể lặp lại lần kiểm tra."))
+      vi:
+        "Kết luận phụ thuộc vào ngày. Hãy cho ngày bằng `--on NGÀY` để có thể lặp lại lần kiểm tra."
+    ))
 
   package static let outputIsInput = Diagnostic.Kind(
     "U0211", .error,
@@ -109,8 +121,11 @@ extension Diagnostic.Kind {
     "U0212", .error,
     Phrase(en: "the output cannot be written", vi: "không ghi được tệp kết quả"),
     page: Phrase(
-      en: "The folder of `--output` does not exist, is not writable, or the disk is full. An earlier file stays as it was.",
-      vi: "Thư mục của `--output` không tồn tại, không ghi được, hoặc đĩa đã đầy. Tệp cũ được giữ nguyên."))
+      en:
+        "The folder of `--output` does not exist, is not writable, or the disk is full. An earlier file stays as it was.",
+      vi:
+        "Thư mục của `--output` không tồn tại, không ghi được, hoặc đĩa đã đầy. Tệp cũ được giữ nguyên."
+    ))
 
   package static let twoCriteriaNeeded = Diagnostic.Kind(
     "U0214", .error,

@@ -54,6 +54,9 @@ extension Phrase {
   package static let ownLine = Phrase(
     en: "write the item on the next line, or the list in brackets",
     vi: "hãy viết mục này ở dòng sau, hoặc viết danh sách trong ngoặc vuông")
+  package static let colonSpace = Phrase(
+    en: "write a space after the colon, or put the text in quotes",
+    vi: "hãy viết dấu cách sau dấu hai chấm, hoặc đặt văn bản trong dấu nháy")
   package static let dashSpace = Phrase(
     en: "write a space after the dash",
     vi: "hãy viết dấu cách sau dấu gạch ngang")

@@ -1,0 +1,92 @@
+import Cadre
+import CadreFormats
+import Foundation
+import Testing
+
+@testable import CadreCLI
+
+extension DiagnosticCase {
+  /// Mistakes of usage, and what is wrong with files before they are read.
+  static let commands: [DiagnosticCase] = [
+    command("U0101", "check", criteria, "\(own)/no-such-file.csv", "--on", day),
+    DiagnosticCase("U0102") {
+      try reading { _ in _ = try Criteria(contentsOf: "Rules/codelists") }
+    },
+    tooLarge("U0103"),
+    command("U0104", "check", criteria, roster, "--on", day, "--codelists", roster),
+    command("U0105", "check", criteria, "\(own)/staff.docx", "--on", day),
+    command("U0106", "check", criteria, "\(own)/U0106", "--on", day),
+    DiagnosticCase("U0107") {
+      try reading { _ in _ = try CodelistFolder.find(near: "/criteria.yaml", otherwise: []) }
+    },
+    DiagnosticCase("U0108") {
+      try reading { problems in
+        let folder = try CodelistFolder(path: "\(own)/U0108")
+        _ = folder.codelist("fields")
+        problems = folder.problems
+      }
+    },
+    command("U0109", "check", criteria, roster, "\(own)/R0305.yaml", "--on", day),
+    command("U0201", "check", dated, roster, "--on", day, "--set", "minimum-shares=30%"),
+    command("U0202", "check", dated, roster, "--on", day, "--set", "minimum-share=thirty"),
+    command("U0203", "check", dated, roster, "--on", day, "--set", "minimum-share"),
+    command("U0204", "check", criteria, roster, "--on", "30/11/2025"),
+    command("U0205", "check", criteria, roster, "--on", day, "--unit", "so-b"),
+    command("U0206", "explain", criteria, roster, "--on", day, "--person", "CB001"),
+    command("U0207", "check", criteria, roster, "--on", day, "--requirement", "experts-share"),
+    command("U0208", "explain", "D0299"),
+    command("U0209", "test", criteria),
+    command("U0210", "check", criteria, roster),
+    command("U0211", "check", criteria, roster, "--on", day, "--output", roster),
+    command("U0212", "check", criteria, roster, "--on", day, "--output", "no-such-folder/r.txt"),
+    command("U0213", "check", criteria),
+    command("U0214", "compare", criteria, roster, "--on", day),
+  ]
+
+  private static let own = "Tests/CadreReportsTests/DiagnosticCases/Cases"
+  private static let criteria = "\(own)/criteria.yaml"
+
+  /// Criteria with a parameter.
+  private static let dated = "\(own)/D0208/criteria.yaml"
+  private static let roster = "\(own)/roster.csv"
+  private static let day = "2025-11-30"
+
+  /// What a command puts out beside its result, with the paths of this suite shortened.
+  private static func command(_ code: String, _ arguments: String...) -> DiagnosticCase {
+    DiagnosticCase(code) { language in
+      #expect(FileManager.default.changeCurrentDirectoryPath(packageFolder.path))
+      let environment = CommandEnvironment(language: language, today: CalendarDate(2025, 11, 30))
+      let result = CadreCommand.run(arguments, in: environment)
+      return result.standardError.replacing("\(own)/", with: "")
+    }
+  }
+
+  /// What reading a path of the package reports.
+  private static func reading(
+    _ body: (inout [Diagnostic]) throws -> Void
+  ) rethrows -> Findings {
+    #expect(FileManager.default.changeCurrentDirectoryPath(packageFolder.path))
+    var findings = Findings()
+    try findings.collect(body)
+    findings.diagnostics = findings.diagnostics.map { $0.withoutFolder(own) }
+    return findings
+  }
+
+  /// A file of zeros that takes no room on the disk.
+  private static func tooLarge(_ code: String) -> DiagnosticCase {
+    DiagnosticCase(code) {
+      let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      defer { try? FileManager.default.removeItem(at: folder) }
+      let file = folder.appending(path: "staff.csv")
+      try Data().write(to: file)
+      let handle = try FileHandle(forWritingTo: file)
+      try handle.truncate(atOffset: UInt64(InputFile.mostBytes) + 1)
+      try handle.close()
+      var findings = Findings()
+      try findings.collect { _ in _ = try InputFile(path: file.path) }
+      findings.diagnostics = findings.diagnostics.map { $0.withoutFolder(folder.path) }
+      return findings
+    }
+  }
+}
