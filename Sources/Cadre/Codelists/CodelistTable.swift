@@ -22,10 +22,8 @@ package struct CodelistTable {
     }
   }
 
-  /// Creates a table of records that all have as many cells as the header; readers of tables report others.
+  /// Creates a table; records with more or fewer cells than the header are for its reader to report.
   package init(file: String, records: [Record]) {
-    precondition(
-      records.allSatisfy { $0.cells.count == records[0].cells.count }, "\(file) is ragged")
     self.file = file
     self.records = records
   }
@@ -55,6 +53,7 @@ extension CodelistTable {
           help: [Sentence(.writeInstead, ["text": .text(expected.joined(separator: ","))])]))
       return nil
     }
+    precondition(records.allSatisfy { $0.cells.count == expected.count }, "\(file) is ragged")
     return Array(records.dropFirst())
   }
 }

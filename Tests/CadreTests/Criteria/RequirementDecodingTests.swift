@@ -52,8 +52,7 @@ import Testing
       Change(
         "    cites: law\n    force: target", "    force: target\n    if_unknown: unmet",
         finds: [
-          "C0421 34:9",
-          "C0420 36:5 → add `cites` with the source that says so",
+          "C0420 36:5 → add `cites` with the source that says so"
         ]),
       Change(
         "    cites: law\n    force: target", "    force: target\n    if_unknown: undetermined",
