@@ -85,13 +85,13 @@ struct RuleBook {
     }
   }
 
-  private func counts(_ operand: Operand, _ scope: Scope) -> [Int] {
+  private func counts(_ operand: Operand, _ scope: Scope) -> [DecimalNumber] {
     let literals: [Literal]
     switch operand {
     case .literal(let literal): literals = [literal]
     case .parameter(let id): literals = evaluator.values(of: id, in: scope)
     }
-    return literals.compactMap { $0.number.map { $0.millionths / DecimalNumber.scale } }
+    return literals.compactMap(\.number)
   }
 }
 
