@@ -16,10 +16,11 @@ struct Rule: Hashable {
 enum ResolvedBound: Hashable {
   case atLeastShare(Ratio)
   case atMostShare(Ratio)
-  /// A whole number of heads, or any sum of weights.
+
+  /// Whole where heads are counted.
   case atLeastCount(DecimalNumber)
   case atMostCount(DecimalNumber)
-  case differenceAtMost(Int)
+  case differenceAtMost(DecimalNumber)
 
   /// The share asked for, or for an upper bound the share of the others that it asks for.
   var share: Ratio? {
@@ -66,15 +67,21 @@ extension AllowedCounts {
         let number = share.people(of: size, rounding)
         raise(to: cap.map { min(number, $0.floor(times: size)) } ?? number)
       case .atMostShare(let share): lower(to: share.people(of: size, rounding))
-      case .atLeastCount(let count): raise(to: count.whole)
-      case .atMostCount(let count): lower(to: count.whole)
-      case .differenceAtMost(let difference):
+      case .atLeastCount(let count): raise(to: count.wholePart)
+      case .atMostCount(let count): lower(to: count.wholePart)
+      case .differenceAtMost(let number):
+        let difference = number.wholePart
         // |counted − others| ≤ difference, with others = size − counted.
         raise(to: Ratio(size - difference, of: 2).ceiling(times: 1))
         lower(to: Ratio(size + difference, of: 2).floor(times: 1))
       }
     }
   }
+}
+
+extension DecimalNumber {
+  /// The number without what stands after the point.
+  var wholePart: Int { millionths / Self.scale }
 }
 
 extension Ratio {

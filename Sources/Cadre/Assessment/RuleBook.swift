@@ -69,7 +69,7 @@ struct RuleBook {
     case .atMostShare(let operand): shares(operand, scope).map { .atMostShare($0) }
     case .atLeastCount(let operand): counts(operand, scope).map { .atLeastCount($0) }
     case .atMostCount(let operand): counts(operand, scope).map { .atMostCount($0) }
-    case .differenceAtMost(let operand): counts(operand, scope).map { .differenceAtMost($0.whole) }
+    case .differenceAtMost(let operand): counts(operand, scope).map { .differenceAtMost($0) }
     case .bySize: []
     }
   }

@@ -19,16 +19,19 @@ struct WeightTally: Tally {
 
   func verdicts() -> Set<Verdict> {
     var verdicts: Set<Verdict> = []
-    var sums: [ResolvedBound: [SumRange]] = [:]
+    var sums: [ResolvedBound: [[SumRange]]] = [:]
     for size in sizes {
       for rule in rules(size) {
         switch rule.form {
         case .verdict(let verdict): verdicts.insert(verdict)
         case .withoutValue: verdicts.insert(.undetermined)
         case .bounds(let bounds):
-          for bound in bounds where sums[bound] == nil { sums[bound] = ranges(of: bound) }
+          for bound in bounds where sums[bound] == nil {
+            sums[bound] = LinearForm.forms(of: bound).map(ranges)
+          }
           let joining = size - sizes.lowerBound
-          verdicts.formUnion(self.verdicts(bounds.compactMap { sums[$0]?[joining] }))
+          let own = bounds.flatMap { sums[$0] ?? [] }
+          verdicts.formUnion(self.verdicts(own.map { $0[joining] }))
         }
       }
     }
@@ -62,9 +65,8 @@ struct WeightTally: Tally {
     }
   }
 
-  /// The sum of a bound for every number of people joining of whom it is not known whether they are members.
-  private func ranges(of bound: ResolvedBound) -> [SumRange] {
-    let form = LinearForm(bound)
+  /// A sum for every number of people joining of whom it is not known whether they are members.
+  private func ranges(of form: LinearForm) -> [SumRange] {
     var sum = SumRange(least: form.constant, greatest: form.constant)
     var joining: [SumRange] = []
     for person in people where person.isMember != .false {
@@ -95,27 +97,33 @@ struct WeightTally: Tally {
     return SumRange(least: low * Int128(weight), greatest: high * Int128(weight))
   }
 
-  /// What a counted and another member contribute for each unit of weight, and what the sum starts from.
+  /// A sum that must not be below zero: what a counted and another member contribute to it for each unit of weight, and
+  /// what it starts from.
   private struct LinearForm {
     let counted: Int128
     let other: Int128
     let constant: Int128
 
-    init(_ bound: ResolvedBound) {
+    init(_ counted: Int, _ other: Int, from constant: Int = 0) {
+      self.counted = Int128(counted)
+      self.other = Int128(other)
+      self.constant = Int128(constant)
+    }
+
+    /// The sums that a bound stands for.
+    static func forms(of bound: ResolvedBound) -> [LinearForm] {
       switch bound {
       case .atLeastShare(let share):
-        (counted, other, constant) = (
-          Int128(share.denominator - share.numerator), Int128(-share.numerator), 0
-        )
+        [LinearForm(share.denominator - share.numerator, -share.numerator)]
       case .atMostShare(let share):
-        (counted, other, constant) = (
-          Int128(share.numerator - share.denominator), Int128(share.numerator), 0
-        )
-      case .atLeastCount(let count): (counted, other, constant) = (1, 0, -Int128(count.millionths))
-      case .atMostCount(let count): (counted, other, constant) = (-1, 0, Int128(count.millionths))
-      case .differenceAtMost:
-        // The language does not ask for a difference of weights.
-        (counted, other, constant) = (0, 0, 0)
+        [LinearForm(share.numerator - share.denominator, share.numerator)]
+      case .atLeastCount(let count): [LinearForm(1, 0, from: -count.millionths)]
+      case .atMostCount(let count): [LinearForm(-1, 0, from: count.millionths)]
+      case .differenceAtMost(let difference):
+        [
+          LinearForm(-1, 1, from: difference.millionths),
+          LinearForm(1, -1, from: difference.millionths),
+        ]
       }
     }
   }
@@ -128,7 +136,9 @@ struct WeightTally: Tally {
       for bound in bounds {
         switch bound {
         case .atMostShare, .atMostCount, .differenceAtMost:
-          if ranges(of: bound).contains(where: { $0.isNotNegative != .true }) { return .tooMany }
+          // Of a difference the first sum is about the counted ones, of which there may be too many.
+          let form = LinearForm.forms(of: bound)[0]
+          if ranges(of: form).contains(where: { $0.isNotNegative != .true }) { return .tooMany }
         case .atLeastShare, .atLeastCount: break
         }
       }

@@ -9,9 +9,6 @@ public struct DecimalNumber: Hashable, Sendable, Comparable {
   /// Creates a number from millionths.
   public init(millionths: Int) { self.millionths = millionths }
 
-  /// The part before the point.
-  var whole: Int { millionths / Self.scale }
-
   /// Creates a whole number.
   public init(_ whole: Int) { self.init(millionths: whole * Self.scale) }
 

@@ -26,10 +26,7 @@ extension CriteriaDecoder {
     var isBroken = false
     for (key, pair) in fields.entries {
       guard MappingShape.boundKeys.contains(key) || key == "by_size" else { continue }
-      if key == "difference_at_most", units == .weights {
-        report(.roundingOfWeights, at: pair.key.place, ["key": .text(key)])
-        isBroken = true
-      } else if let form = boundForm(key, pair.value, units) {
+      if let form = boundForm(key, pair.value, units) {
         bounds.append(Requirement.Bound(form, at: pair.key.place))
       } else {
         isBroken = true

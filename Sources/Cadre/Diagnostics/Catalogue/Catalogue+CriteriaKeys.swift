@@ -263,22 +263,20 @@ extension Diagnostic.Kind {
       vi: "`{key}` không đặt được cạnh `weigh_by`"),
     page: Phrase(
       en: """
-        Weights such as full-time equivalents are compared exactly; there is nothing to round, to cap against rounding, or
-        to compare by heads.
+        Weights such as full-time equivalents are compared exactly; there is nothing to round, or to cap against rounding.
 
             weigh_by: post.fte
             at_least_share: 25%
 
-        Remove `rounding`, `share_not_above` or `difference_at_most`.
+        Remove `rounding` or `share_not_above`.
         """,
       vi: """
-        Trọng số như mức thời gian làm việc được so chính xác, không có gì để làm tròn, để giới hạn khi làm tròn hoặc để so
-        theo số người.
+        Trọng số như mức thời gian làm việc được so chính xác, không có gì để làm tròn hoặc để giới hạn khi làm tròn.
 
             weigh_by: post.fte
             at_least_share: 25%
 
-        Hãy bỏ `rounding`, `share_not_above` hoặc `difference_at_most`.
+        Hãy bỏ `rounding` hoặc `share_not_above`.
         """))
 
   static let roundingOfNothing = Diagnostic.Kind(
