@@ -128,7 +128,23 @@ struct WeightTally: Tally {
     }
   }
 
-  var mostSteps: Int { 16 * (people.count + 1) + 256 }
+  /// So many appointments as make up for the least sum, and some more for tables of sizes; nobody makes up for what has no
+  /// end.
+  var mostSteps: Int {
+    var most = people.count + 64
+    for rule in rules(sizes.upperBound) {
+      guard case .bounds(let bounds) = rule.form else { continue }
+      for form in bounds.flatMap(LinearForm.forms) {
+        let gain = max(form.counted, form.other) * Int128(DecimalNumber.scale)
+        let least = ranges(of: form).reduce(Int128?.some(0)) { least, range in
+          least.flatMap { least in range.least.map { min(least, $0) } }
+        }
+        guard gain > 0, let least else { continue }
+        most = max(most, people.count + 64 + Int(clamping: -least / gain))
+      }
+    }
+    return min(most, 100_000)
+  }
 
   var direction: Gap.Direction {
     for rule in rules(sizes.lowerBound) {
@@ -153,6 +169,9 @@ struct WeightTally: Tally {
       if tally.people[index].counts == .unknown { tally.people[index].counts = favourable }
       if tally.people[index].isMember == .unknown {
         tally.people[index].isMember = Truth(tally.people[index].counts == favourable)
+      }
+      if tally.people[index].counts != favourable, people[index].weight == nil {
+        tally.people[index].weight = 0
       }
     }
     return tally

@@ -95,15 +95,15 @@ struct WorldCase {
 
   // MARK: The comparison
 
-  /// Where the program contradicts brute force, in words; empty where it does not.
-  func contradictions() -> [String] {
-    guard let found = assessment() else { return ["no team"] }
+  /// The verdict of the program, and in words where it contradicts brute force.
+  func comparison() -> (verdict: Verdict?, problems: [String]) {
+    guard let found = assessment() else { return (nil, ["no team"]) }
     let outcomes = outcomes()
     var problems = verdictProblems(found, outcomes)
     problems += rangeProblems("size", found.size, outcomes.sizes)
     problems += rangeProblems("counted", found.counted, outcomes.counted)
     problems += shareProblems(found, outcomes)
-    return problems + truthProblems()
+    return (found.verdict, problems + truthProblems())
   }
 
   var isExact: Bool { worlds.isExact(for: roster) }
