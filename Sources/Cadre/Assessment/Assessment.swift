@@ -27,7 +27,7 @@ public struct Team: Hashable, Sendable {
     /// A unit, by its position in the roster.
     case unit(Int)
 
-    /// The units with this code of a fact; nil where the fact of the unit is a text.
+    /// The units with this code of a fact.
     case group(FactReference, code: String)
 
     /// Everybody.

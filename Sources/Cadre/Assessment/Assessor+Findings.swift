@@ -208,13 +208,14 @@ extension Diagnostic {
 }
 
 extension Criteria {
-  /// The code facts that conditions test or by which parameters differ, in the order of the schema.
+  /// The code facts that conditions test, by which parameters differ or by which teams are formed, in the order of the schema.
   func testedCodeFacts() -> [FactReference] {
     var tested: Set<FactReference> = []
     forEachCondition { condition in
       if case .test(let test) = condition.form { tested.insert(test.fact) }
     }
     for parameter in parameters.values { parameter.by.map { _ = tested.insert($0) } }
+    for case .unitFact(let fact) in requirements.map(\.forEach) { tested.insert(fact) }
     return schema.definitions.filter { $0.codelist != nil && tested.contains($0.reference) }
       .map(\.reference)
   }

@@ -2,28 +2,41 @@ extension Assessor {
   /// For each requirement counted per unit the totals below every unit that has some below it, and for all the total.
   func rollUps(of teams: [TeamAssessment]) -> [RollUp] {
     criteria.requirements.flatMap { requirement -> [RollUp] in
-      let own = teams.filter { $0.requirement == requirement.id }
-      var parts: [Int: [TeamAssessment]] = [:]
-      for team in own {
+      var whole = Totals()
+      var below: [Int: Totals] = [:]
+      for team in teams where team.requirement == requirement.id {
+        whole.add(team)
         guard case .unit(let unit) = team.team.kind else { continue }
-        for ancestor in roster.ancestors(of: unit) { parts[ancestor, default: []].append(team) }
+        for ancestor in roster.ancestors(of: unit) { below[ancestor, default: Totals()].add(team) }
       }
-      let below = parts.keys.sorted().map { rollUp(requirement.id, $0, parts[$0] ?? []) }
-      return below + [rollUp(requirement.id, nil, own)]
+      let parts = below.sorted { $0.key < $1.key }
+      return parts.map { $0.value.rollUp(requirement.id, $0.key) }
+        + [whole.rollUp(requirement.id, nil)]
     }
   }
 
-  private func rollUp(_ requirement: Requirement.ID, _ unit: Int?, _ teams: [TeamAssessment])
-    -> RollUp
-  {
-    let concerned = teams.filter { $0.verdict != .notApplicable }
-    func sum(_ range: KeyPath<TeamAssessment, ClosedRange<Int>>) -> ClosedRange<Int> {
-      let ranges = concerned.map { $0[keyPath: range] }
-      return ranges.reduce(0) { $0 + $1.lowerBound }...ranges.reduce(0) { $0 + $1.upperBound }
+  /// Totals in the making: nothing of a team is kept, since it may stand below many units.
+  private struct Totals {
+    private var verdicts: [Verdict: Int] = [:]
+    private var size = 0...0
+    private var counted = 0...0
+
+    mutating func add(_ team: TeamAssessment) {
+      verdicts[team.verdict, default: 0] += 1
+      guard team.verdict != .notApplicable else { return }
+      size = Totals.sum(size, team.size)
+      counted = Totals.sum(counted, team.counted)
     }
-    return RollUp(
-      requirement: requirement, unit: unit,
-      verdicts: teams.reduce(into: [:]) { $0[$1.verdict, default: 0] += 1 }, size: sum(\.size),
-      counted: sum(\.counted))
+
+    private static func sum(_ left: ClosedRange<Int>, _ right: ClosedRange<Int>)
+      -> ClosedRange<Int>
+    {
+      (left.lowerBound + right.lowerBound)...(left.upperBound + right.upperBound)
+    }
+
+    func rollUp(_ requirement: Requirement.ID, _ unit: Int?) -> RollUp {
+      RollUp(
+        requirement: requirement, unit: unit, verdicts: verdicts, size: size, counted: counted)
+    }
   }
 }

@@ -31,7 +31,8 @@ struct Assessor {
 
   // MARK: Teams
 
-  /// The teams of a requirement, by id.
+  /// The teams of a requirement, by id. Units whose code is not known may be in any group, so that every such group is
+  /// a team.
   func teams(of requirement: Requirement) -> [Team] {
     switch requirement.forEach {
     case .roster: return [Team(id: "roster", kind: .roster)]
@@ -41,10 +42,10 @@ struct Assessor {
       guard let id = criteria.schema[fact]?.codelist, let codelist = criteria.codelists[id] else {
         return []
       }
-      let isPossible = codelist.entries.indices.map { code in
-        (0..<roster.units.count).contains { evaluator.isUnit($0, in: fact, code: code) == .true }
+      return codelist.entries.indices.filter { code in
+        (0..<roster.units.count).contains { evaluator.isUnit($0, in: fact, code: code) != .false }
       }
-      return codelist.entries.indices.filter { isPossible[$0] }.map { code in
+      .map { code in
         Team(id: codelist.entries[code].code, kind: .group(fact, code: codelist.entries[code].code))
       }
     }

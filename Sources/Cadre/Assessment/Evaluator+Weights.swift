@@ -3,19 +3,17 @@ extension TeamAssessment.Weights {
     func range(
       _ certain: (TeamAssessment.Member) -> Bool, _ possible: (TeamAssessment.Member) -> Bool
     ) -> OpenRange {
-      var least = 0
-      var greatest: Int? = 0
+      var least = DecimalNumber(0)
+      var greatest: DecimalNumber? = DecimalNumber(0)
       for member in members where possible(member) {
-        guard let weight = member.weight?.millionths else {
+        guard let weight = member.weight else {
           greatest = nil
           continue
         }
-        if certain(member) { least += weight }
+        if certain(member) { least = least + weight }
         greatest = greatest.map { $0 + weight }
       }
-      return OpenRange(
-        least: DecimalNumber(millionths: least),
-        greatest: greatest.map { DecimalNumber(millionths: $0) })
+      return OpenRange(least: least, greatest: greatest)
     }
     total = range({ $0.isMember == .true }, { _ in true })
     counted = range({ $0.isMember == .true && $0.counts == .true }, { $0.counts != .false })
@@ -24,15 +22,16 @@ extension TeamAssessment.Weights {
 
 extension Evaluator {
   /// The number that a member weighs: a number of the person, or the sum over the person's records in the team.
+  ///
+  /// Nobody weighs less than nothing: a number below zero is a slip of the pen, so that the weight is not known.
   func weight(_ fact: FactReference, in scope: Scope) -> DecimalNumber? {
     guard let person = scope.person else { return nil }
     guard fact.owner != .person else {
-      guard case .number(let number) = roster.people.value(fact.name, person) else { return nil }
-      return number
+      return weight(roster.people.value(fact.name, person))
     }
     let table = roster.records(of: fact.owner)
     guard table.isGiven[person] else { return nil }
-    var sum = 0
+    var sum = DecimalNumber(0)
     for row in table.rows(of: person) {
       if fact.owner == .post {
         switch isPost(row, of: scope.team) {
@@ -41,10 +40,15 @@ extension Evaluator {
         case .true: break
         }
       }
-      guard case .number(let number) = table.table.value(fact.name, row) else { return nil }
-      sum += number.millionths
+      guard let weight = weight(table.table.value(fact.name, row)) else { return nil }
+      sum = sum + weight
     }
-    return sum >= 0 ? DecimalNumber(millionths: sum) : nil
+    return sum
+  }
+
+  private func weight(_ value: FactValue?) -> DecimalNumber? {
+    guard case .number(let number) = value, number >= DecimalNumber(0) else { return nil }
+    return number
   }
 }
 
@@ -64,7 +68,7 @@ extension Evaluator {
       guard isPresent != .false else { return [] }
       let record = RecordReference(owner: fact.owner, row: row)
       let unit = isPresent == .unknown ? [missingFact("unit", of: record, scope)] : []
-      if case .number = table.table.value(fact.name, row) { return unit }
+      if weight(table.table.value(fact.name, row)) != nil { return unit }
       return unit + [missingFact(fact.name, of: record, scope)]
     }
   }

@@ -15,7 +15,8 @@ struct RuleBook {
     if applies != .true { rules.append(Rule(form: .verdict(.notApplicable), exception: nil)) }
     if applies == .false { return rules }
     if size == 0 {
-      return rules + [Rule(form: .verdict(requirement.ifNobody), exception: nil)]
+      let verdicts = [requirement.ifNobody] + (evaluator.exists(scope.team) ? [] : [.notApplicable])
+      return (rules + verdicts.map { Rule(form: .verdict($0), exception: nil) }).uniqued()
     }
     for exception in requirement.exceptions {
       let holds = evaluator.truth(of: exception.when, in: scope)
@@ -111,6 +112,12 @@ extension RuleBook {
 }
 
 extension Evaluator {
+  /// Whether a team is there for certain: a group may have only units that may as well belong to another.
+  func exists(_ team: TeamScope) -> Bool {
+    guard case .group(let fact, let code) = team else { return true }
+    return (0..<roster.units.count).contains { isUnit($0, in: fact, code: code) == .true }
+  }
+
   /// The code of a unit fact where it is known for certain.
   func singleCode(of fact: FactReference, in scope: Scope) -> String? {
     guard

@@ -3,6 +3,9 @@ protocol Tally {
   /// The verdicts that the missing facts allow.
   func verdicts() -> Set<Verdict>
 
+  /// Whether `met` is the only verdict that the missing facts allow.
+  var isMet: Bool { get }
+
   /// The tally after `steps` of one way, or nil where nobody is left to replace or to leave.
   func after(_ steps: Int, _ way: Way, _ direction: Gap.Direction) -> Self?
 
@@ -24,11 +27,7 @@ enum Way: CaseIterable {
 }
 
 extension Tally {
-  /// The one verdict that is possible, or undetermined.
-  var verdict: Verdict {
-    let possible = verdicts()
-    return possible.count == 1 ? possible.first ?? .undetermined : .undetermined
-  }
+  var isMet: Bool { verdicts() == [.met] }
 
   /// What would close the gap.
   func gap() -> Gap {
@@ -42,11 +41,11 @@ extension Tally {
     func least(_ way: Way) -> Int? {
       for steps in 1...max(1, mostSteps) {
         guard let changed = after(steps, way, direction) else { return nil }
-        if changed.verdict == .met { return steps }
+        if changed.isMet { return steps }
       }
       return nil
     }
-    if verdict == .met { return Gap.Ways(appoint: 0, replace: 0, depart: 0) }
+    if isMet { return Gap.Ways(appoint: 0, replace: 0, depart: 0) }
     return Gap.Ways(appoint: least(.appoint), replace: least(.replace), depart: least(.depart))
   }
 }
@@ -59,21 +58,31 @@ struct HeadTally: Tally {
   let cap: Ratio?
 
   func verdicts() -> Set<Verdict> {
+    heads.sizes.reduce(into: []) { $0.formUnion(verdicts(size: $1)) }
+  }
+
+  private func verdicts(size: Int) -> Set<Verdict> {
     var verdicts: Set<Verdict> = []
-    for size in heads.sizes {
-      let counts = heads.counts(size: size)
-      for rule in rules(size) {
-        switch rule.form {
-        case .verdict(let verdict): verdicts.insert(verdict)
-        case .withoutValue: verdicts.insert(.undetermined)
-        case .bounds(let bounds):
-          let allowed = AllowedCounts(bounds, size: size, rounding: rounding, cap: cap)
-          if allowed.includesSome(of: counts) { verdicts.insert(.met) }
-          if !allowed.includesAll(of: counts) { verdicts.insert(.unmet) }
-        }
+    let counts = heads.counts(size: size)
+    for rule in rules(size) {
+      switch rule.form {
+      case .verdict(let verdict): verdicts.insert(verdict)
+      case .withoutValue: verdicts.insert(.undetermined)
+      case .bounds(let bounds):
+        let allowed = AllowedCounts(bounds, size: size, rounding: rounding, cap: cap)
+        if allowed.includesSome(of: counts) { verdicts.insert(.met) }
+        if !allowed.includesAll(of: counts) { verdicts.insert(.unmet) }
       }
     }
     return verdicts
+  }
+
+  /// Ends at the first size that is not met, which is most often the greatest or the least: a search for a gap asks this
+  /// for every number of steps.
+  var isMet: Bool {
+    let sizes = heads.sizes
+    return verdicts(size: sizes.upperBound) == [.met]
+      && sizes.allSatisfy { verdicts(size: $0) == [.met] }
   }
 
   /// A share p/d is reached by appointing at most p·size/(d − p) people; a few more allow for tables of sizes.

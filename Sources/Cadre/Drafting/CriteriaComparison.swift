@@ -61,6 +61,7 @@ extension Assessment {
     let pairs = requirementPairs(with: other)
     var teams: [CriteriaComparison.TeamChange] = []
     var people: [CriteriaComparison.PersonChange] = []
+    let assessors = (assessor, other.assessor)
     for (old, new) in pairs {
       let newTeams = other.teams.filter { $0.requirement == new }
       let byTeam = Dictionary(newTeams.map { ($0.team.id, $0) }) { first, _ in first }
@@ -71,7 +72,7 @@ extension Assessment {
             CriteriaComparison.TeamChange(
               requirement: old, team: team.team, before: team, after: counterpart))
         }
-        people += personChanges(team, counterpart, other)
+        people += personChanges(team, counterpart, assessors)
       }
     }
     let matched = Set(pairs.flatMap { [$0.0, $0.1] })
@@ -90,7 +91,7 @@ extension Assessment {
   }
 
   private func personChanges(
-    _ old: TeamAssessment, _ new: TeamAssessment, _ other: Assessment
+    _ old: TeamAssessment, _ new: TeamAssessment, _ assessors: (Assessor, Assessor)
   ) -> [CriteriaComparison.PersonChange] {
     let oldMembers = Dictionary(uniqueKeysWithValues: old.members.map { ($0.person, $0) })
     let newMembers = Dictionary(uniqueKeysWithValues: new.members.map { ($0.person, $0) })
@@ -100,10 +101,10 @@ extension Assessment {
       var changes: [CriteriaComparison.PersonChange] = []
       let membership = (before?.isMember ?? .false, after?.isMember ?? .false)
       if membership.0 != membership.1 {
-        changes.append(change(.membership, person, old, membership, other))
+        changes.append(change(.membership, person, old, membership, assessors))
       }
       if let before, let after, before.counts != after.counts {
-        changes.append(change(.counting, person, old, (before.counts, after.counts), other))
+        changes.append(change(.counting, person, old, (before.counts, after.counts), assessors))
       }
       return changes
     }
@@ -111,23 +112,28 @@ extension Assessment {
 
   private func change(
     _ aspect: CriteriaComparison.Aspect, _ person: Int, _ team: TeamAssessment,
-    _ truths: (Truth, Truth), _ other: Assessment
+    _ truths: (Truth, Truth), _ assessors: (Assessor, Assessor)
   ) -> CriteriaComparison.PersonChange {
-    let lesser = truths.0.rawValue < truths.1.rawValue ? self : other
+    let lesser = truths.0.rawValue < truths.1.rawValue ? assessors.0 : assessors.1
     return CriteriaComparison.PersonChange(
       requirement: team.requirement, team: team.team, person: person, aspect: aspect,
       before: truths.0, after: truths.1,
       clauses: lesser.lacks(of: aspect, person, team.team, team.requirement))
   }
 
+  private var assessor: Assessor {
+    Assessor(evaluator: Evaluator(criteria: criteria, roster: roster, date: date))
+  }
+}
+
+extension Assessor {
   /// What the definition in question lacks for a person by these criteria.
-  private func lacks(
+  fileprivate func lacks(
     of aspect: CriteriaComparison.Aspect, _ person: Int, _ team: Team, _ id: Requirement.ID
   ) -> [Lack] {
     let found = criteria.requirements.first { $0.id == id } ?? criteria.requirements.first
     guard let requirement = found else { return [] }
-    let evaluator = Evaluator(criteria: criteria, roster: roster, date: date)
-    var scope = Assessor(evaluator: evaluator).scope(of: team)
+    var scope = scope(of: team)
     scope.person = person
     let definition = aspect == .membership ? requirement.among : requirement.count
     return evaluator.lacks(

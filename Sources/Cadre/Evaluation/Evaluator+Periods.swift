@@ -103,24 +103,22 @@ extension Evaluator {
     ofSum matches: RecordMatches, _ fact: FactReference, _ comparisons: [Comparison],
     in scope: Scope
   ) -> Truth {
-    var least = 0
-    var greatest: Int? = matches.isOpen ? nil : 0
+    let zero = DecimalNumber(0)
+    var least = zero
+    var greatest = matches.isOpen ? nil : zero
     for match in matches.matches {
       let counts = match.isPresent && match.holds
       guard counts != .false else { continue }
       if case .number(let number) = roster.table(of: fact.owner)?.value(fact.name, match.record.row)
       {
         // A number below zero lowers the sum where it counts.
-        let value = number.millionths
-        least += counts == .true ? value : min(value, 0)
-        greatest = greatest.map { $0 + (counts == .true ? value : max(value, 0)) }
+        least = least + (counts == .true ? number : min(number, zero))
+        greatest = greatest.map { $0 + (counts == .true ? number : max(number, zero)) }
       } else {
         greatest = nil
       }
     }
-    let far = Int.max / 4
-    let range =
-      DecimalNumber(millionths: least)...DecimalNumber(millionths: max(least, greatest ?? far))
+    let range = least...max(least, greatest ?? .greatest)
     return comparisons.reduce(.true) { $0 && truth(of: range, $1, in: scope) }
   }
 
@@ -173,7 +171,7 @@ extension Evaluator {
       let (from, until) = period(of: match.record)
       let years = roster.table(of: match.record.owner)?.value("years", match.record.row)
       if from == nil, case .number(let number) = years {
-        time.years = DecimalNumber(millionths: time.years.millionths + max(0, number.millionths))
+        time.years = time.years + max(DecimalNumber(0), number)
         continue
       }
       guard let from else {
@@ -202,8 +200,8 @@ struct TotalTime: Hashable, Sendable {
   /// is thereby counted by the calendar, several add up, and nobody has less time for having worked longer.
   func reaches(_ bound: DecimalNumber, isStrict: Bool, _ conventions: Conventions) -> Bool {
     if isUnbounded { return true }
-    let missing = (bound.millionths - years.millionths) * TotalTime.partsOfYear
-    let covered = length(conventions) * DecimalNumber.scale
+    let missing = Int128(bound.millionths - years.millionths) * Int128(TotalTime.partsOfYear)
+    let covered = Int128(length(conventions)) * Int128(DecimalNumber.scale)
     return isStrict ? covered > missing : covered >= missing
   }
 
@@ -216,7 +214,8 @@ struct TotalTime: Hashable, Sendable {
 
   /// The whole months of the periods and of the years without dates.
   func months(_ conventions: Conventions) -> Int {
-    let written = years.millionths * TotalTime.partsOfYear / DecimalNumber.scale
-    return (length(conventions) + written) / CalendarDate.partsOfMonth
+    let written = Int128(years.millionths) * Int128(TotalTime.partsOfYear)
+    let covered = Int128(length(conventions)) * Int128(DecimalNumber.scale)
+    return Int((written + covered) / Int128(DecimalNumber.scale * CalendarDate.partsOfMonth))
   }
 }

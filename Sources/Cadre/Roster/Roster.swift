@@ -12,7 +12,7 @@ public struct Roster: Hashable, Sendable {
   public let units: FactTable
   public let people: FactTable
 
-  /// For each unit the position of its parent.
+  /// For each unit the position of its parent. Parents form no loop.
   public let parents: [Int?]
 
   /// For each post the position of its unit; nil where that is not known.
@@ -84,7 +84,7 @@ public struct Roster: Hashable, Sendable {
   public func ancestors(of unit: Int) -> [Int] {
     var result: [Int] = []
     var next = parents[unit]
-    while let ancestor = next, !result.contains(ancestor) {
+    while let ancestor = next {
       result.append(ancestor)
       next = parents[ancestor]
     }

@@ -37,6 +37,19 @@ public struct DecimalNumber: Hashable, Sendable, Comparable {
   public static func < (left: Self, right: Self) -> Bool { left.millionths < right.millionths }
 }
 
+extension DecimalNumber {
+  /// The ends of what sums of numbers reach, far beyond every number that can be written.
+  static let greatest = DecimalNumber(millionths: .max / 4)
+  static let least = DecimalNumber(millionths: -(.max / 4))
+
+  /// The sum, exact up to the ends: thousands of the largest numbers that can be written lie between them.
+  static func + (left: Self, right: Self) -> Self {
+    let (sum, overflows) = left.millionths.addingReportingOverflow(right.millionths)
+    if overflows { return left.millionths < 0 ? least : greatest }
+    return min(max(DecimalNumber(millionths: sum), least), greatest)
+  }
+}
+
 extension DecimalNumber: CustomStringConvertible {
   /// The shortest plain form, such as `4.5`.
   public var description: String {

@@ -79,7 +79,7 @@ public struct CriteriaDecoder {
     criteria.people = fixtures(document["people"])
     criteria.tests = tests(document["tests"])
     criteria.parameters = finishedParameters()
-    checkCycles(criteria.definitions)
+    checkReferences(criteria.definitions)
     checkTeamScopes(criteria)
     checkExceptionOverlaps(criteria)
     criteria.lists = lists

@@ -2,7 +2,7 @@
 extension Diagnostic.Kind {
   static let criteriaChecks: [Diagnostic.Kind] = [
     .definitionLoop, .exceptionsOverlap, .exactCode, .boundsExclude, .unitOfNoUnit,
-    .parameterOfNoUnit, .choiceTooLarge,
+    .parameterOfNoUnit, .choiceTooLarge, .definitionTooLarge,
   ]
 
   static let definitionLoop = Diagnostic.Kind(
@@ -26,6 +26,29 @@ extension Diagnostic.Kind {
             trained: { means: { is: expert } }
 
         Hãy cắt vòng ở một trong các chỗ đã nêu.
+        """))
+
+  static let definitionTooLarge = Diagnostic.Kind(
+    "C0429", .error,
+    Phrase(
+      en: "with the definitions that it names, `{name}` comes to more than {limit} conditions",
+      vi: "cùng với các định nghĩa mà nó gọi tên, `{name}` có quá {limit} điều kiện"),
+    page: Phrase(
+      en: """
+        Every condition of a definition is looked at for every person, those of the definitions that it names
+        included. Definitions that name each other many times grow beyond measure:
+
+            a: { means: { any: [ { is: b }, { all: [ { is: b }, { has: degree } ] } ] } }
+
+        Name each definition once, or state the condition more simply.
+        """,
+      vi: """
+        Mọi điều kiện của một định nghĩa, kể cả của các định nghĩa mà nó gọi tên, đều được xét với từng người.
+        Các định nghĩa gọi tên nhau nhiều lần sẽ phình ra quá mức:
+
+            a: { means: { any: [ { is: b }, { all: [ { is: b }, { has: degree } ] } ] } }
+
+        Hãy gọi tên mỗi định nghĩa một lần, hoặc viết điều kiện đơn giản hơn.
         """))
 
   static let exceptionsOverlap = Diagnostic.Kind(
