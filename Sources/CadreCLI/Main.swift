@@ -27,7 +27,8 @@ enum Main {
     text.withUTF8 { bytes in
       var rest = UnsafeRawBufferPointer(bytes)[...]
       while !rest.isEmpty {
-        let written = writeBytes(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        let written = writeBytes(
+          descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
         guard written > 0 else { return }
         rest = rest.dropFirst(written)
       }

@@ -1,6 +1,9 @@
 /// What criteria come to for a roster on a day: the verdict of every team, and what was found in the data.
 public struct Assessment: Hashable, Sendable {
+  /// What the roster was checked against.
   public let criteria: Criteria
+
+  /// What was checked.
   public let roster: Roster
 
   /// The day of the check.
@@ -20,6 +23,8 @@ public struct Assessment: Hashable, Sendable {
 public struct Team: Hashable, Sendable {
   /// The id of the unit, the code of the group, or `roster`.
   public let id: String
+
+  /// What the team is made of.
   public let kind: Kind
 
   /// What a team is made of.
@@ -37,8 +42,13 @@ public struct Team: Hashable, Sendable {
 
 /// What a requirement comes to for one team.
 public struct TeamAssessment: Hashable, Sendable {
+  /// The requirement.
   public let requirement: Requirement.ID
+
+  /// The team.
   public let team: Team
+
+  /// What is concluded.
   public let verdict: Verdict
 
   /// Whether `if_unknown` replaced a verdict that the missing facts leave open.
@@ -96,12 +106,18 @@ extension TeamAssessment {
 
   /// The sums of weights for requirements with `weigh_by`; an upper end of nil is open.
   public struct Weights: Hashable, Sendable {
+    /// The sum of the members who are counted.
     public let counted: OpenRange
+
+    /// The sum of all members.
     public let total: OpenRange
 
     /// A range whose upper end may be open.
     public struct OpenRange: Hashable, Sendable {
+      /// The lower end.
       public let least: DecimalNumber
+
+      /// The upper end; nil where it is open.
       public let greatest: DecimalNumber?
     }
   }
@@ -109,7 +125,10 @@ extension TeamAssessment {
 
 /// So many of so many people, not reduced, since the numbers themselves matter to readers.
 public struct Share: Hashable, Sendable {
+  /// The number of people who count.
   public let counted: Int
+
+  /// The number of people in all.
   public let size: Int
 
   /// Creates a share.
@@ -129,7 +148,10 @@ extension Share: CustomStringConvertible {
 
 /// The least and the greatest share that the missing facts allow.
 public struct Bounds: Hashable, Sendable {
+  /// The share in the worst case.
   public let least: Share
+
+  /// The share in the best case.
   public let greatest: Share
 }
 
@@ -162,13 +184,19 @@ public struct Demand: Hashable, Sendable {
 
 /// A parameter in use: the row in force and the code of the unit that chose the value.
 public struct ParameterUse: Hashable, Sendable {
+  /// The parameter.
   public let parameter: Parameter.ID
+
+  /// The position of the row in force.
   public let row: Int
+
+  /// The code of the unit; nil where the value does not differ by code, or the code is not known.
   public let code: String?
 }
 
 /// What an unmet requirement lacks, and what would close it: each way on its own.
 public struct Gap: Hashable, Sendable {
+  /// Whether too few count, or too many.
   public let direction: Direction
 
   /// Whether too few count, or too many.
@@ -198,6 +226,7 @@ public struct Gap: Hashable, Sendable {
 
 /// A fact that the roster does not give.
 public struct MissingFact: Hashable, Sendable {
+  /// What the fact belongs to.
   public let subject: Subject
 
   /// nil: the whole list is not given.
@@ -230,6 +259,7 @@ public struct OpenFacts: Hashable, Sendable {
 
 /// A member who is not counted, and what is lacking.
 public struct NearestMiss: Hashable, Sendable {
+  /// The position of the person in the roster.
   public let person: Int
 
   /// The fewest tests that would have to come out otherwise.
@@ -241,10 +271,13 @@ public struct NearestMiss: Hashable, Sendable {
 
 /// One test that a person fails.
 public struct Lack: Hashable, Sendable {
+  /// The condition that fails: a test, or a search for records.
   public let condition: Condition
 
   /// The record that fails it; nil for facts of the person and for lists.
   public let record: FactOwner?
+
+  /// The row of the record in its table.
   public let row: Int?
 
   /// The value found; nil where there is none.
@@ -256,6 +289,7 @@ public struct Lack: Hashable, Sendable {
 
 /// Totals of a requirement over the teams below a unit, or over all.
 public struct RollUp: Hashable, Sendable {
+  /// The requirement.
   public let requirement: Requirement.ID
 
   /// The position of the unit; nil: the whole roster.
@@ -266,5 +300,7 @@ public struct RollUp: Hashable, Sendable {
 
   /// The members of the teams that the requirement concerns, in the least and the greatest case.
   public let size: ClosedRange<Int>
+
+  /// The counted members of these teams, likewise.
   public let counted: ClosedRange<Int>
 }

@@ -3,7 +3,10 @@
 /// What a fact belongs to depends on where the test stands: in a definition on the person, under `where` on the record,
 /// in `when` on the unit.
 public struct Condition: Hashable, Sendable {
+  /// What is tested, or how parts are joined.
   public let form: Form
+
+  /// Where the condition stands.
   public let place: Place
 
   /// Creates a condition.
@@ -57,7 +60,10 @@ public struct Condition: Hashable, Sendable {
 
 /// A fact and the test that it must pass.
 public struct FactTest: Hashable, Sendable {
+  /// The fact that is tested.
   public let fact: FactReference
+
+  /// What its value is compared with.
   public let comparison: Comparison
 
   /// Creates a test.

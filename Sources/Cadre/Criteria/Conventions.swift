@@ -35,9 +35,16 @@ public struct Conventions: Hashable, Sendable {
     case unknown
   }
 
+  /// When years that began on a 29 February are complete.
   public var leapDay = LeapDay.february28
+
+  /// How time in several posts at once counts.
   public var overlappingPeriods = OverlappingPeriods.merge
+
+  /// What a post without dates is taken for.
   public var undatedPosts = UndatedPosts.unknown
+
+  /// What a post without status is taken for.
   public var postsWithoutStatus = PostsWithoutStatus.unknown
 
   /// Creates the conventions that hold where criteria state none.

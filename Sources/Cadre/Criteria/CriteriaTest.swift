@@ -1,8 +1,15 @@
 /// A worked example in criteria: a team or a person, and what must come out.
 public struct CriteriaTest: Hashable, Sendable {
+  /// The name, as the fact that the test establishes.
   public let name: String
+
+  /// The day of the check.
   public let date: CalendarDate
+
+  /// Whom the test is about, and what must come out.
   public let subject: Subject
+
+  /// Where the test stands.
   public let place: Place
 
   /// Whom a test is about.
@@ -17,6 +24,8 @@ public struct CriteriaTest: Hashable, Sendable {
   public struct TeamSubject: Hashable, Sendable {
     /// The facts of the unit.
     public let unit: Node?
+
+    /// Who is in the team.
     public let members: [Member]
 
     /// Whether membership is given (`members`); otherwise `among` decides it (`people`).
@@ -38,7 +47,10 @@ public struct CriteriaTest: Hashable, Sendable {
 
   /// So many people like one fixture.
   public struct Member: Hashable, Sendable {
+    /// The fixture.
     public let person: String
+
+    /// How many such people there are.
     public let count: Int
 
     /// Creates a member entry.
@@ -50,8 +62,13 @@ public struct CriteriaTest: Hashable, Sendable {
 
   /// What must hold of a definition for a person.
   public struct DefinitionExpectation: Hashable, Sendable {
+    /// The definition.
     public let definition: Definition.ID
+
+    /// What it must come to.
     public let truth: Truth
+
+    /// Where the expectation stands.
     public let place: Place
 
     /// Creates an expectation.
@@ -64,7 +81,10 @@ public struct CriteriaTest: Hashable, Sendable {
 
   /// What must come out for one requirement. Only what is stated is compared.
   public struct Expectation: Hashable, Sendable {
+    /// The requirement.
     public let requirement: Requirement.ID
+
+    /// The verdict that must come out.
     public var verdict: Verdict?
 
     /// Counted over size in the least and the greatest case, not reduced: `2/9..3/9`.
@@ -78,9 +98,17 @@ public struct CriteriaTest: Hashable, Sendable {
 
     /// The id of the exception that applied.
     public var exception: String?
+
+    /// The appointments that must close the gap.
     public var appoint: Steps?
+
+    /// The replacements that must close the gap.
     public var replace: Steps?
+
+    /// The departures that must close the gap.
     public var depart: Steps?
+
+    /// Where the expectation stands.
     public let place: Place
 
     /// Creates an expectation without content.
@@ -98,7 +126,10 @@ public struct CriteriaTest: Hashable, Sendable {
 
   /// A share as written in a test, numbers of people that are not reduced.
   public struct WrittenBounds: Hashable, Sendable {
+    /// The share in the worst case.
     public let least: WrittenShare
+
+    /// The share in the best case.
     public let greatest: WrittenShare
 
     /// Creates bounds.
@@ -110,7 +141,10 @@ public struct CriteriaTest: Hashable, Sendable {
 
   /// So many of so many.
   public struct WrittenShare: Hashable, Sendable {
+    /// The number of people who count.
     public let counted: Int
+
+    /// The number of people in all.
     public let size: Int
 
     /// Creates a share.

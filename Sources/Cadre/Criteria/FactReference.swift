@@ -48,7 +48,10 @@ public enum RecordList: String, Hashable, Sendable, CaseIterable {
 
 /// The name of one fact: `degree.level`, `unit.kind`.
 public struct FactReference: Hashable, Sendable {
+  /// Whose fact it is.
   public let owner: FactOwner
+
+  /// The name within its owner.
   public let name: String
 
   /// Creates a reference.
@@ -76,8 +79,13 @@ public enum FactType: Hashable, Sendable {
 
 /// A fact that rosters give and conditions may test.
 public struct FactDefinition: Hashable, Sendable {
+  /// Whose fact it is, and its name.
   public let reference: FactReference
+
+  /// What its values are.
   public let type: FactType
+
+  /// The title.
   public let title: LocalizedText
 
   /// Where criteria declare it; nil for facts that are built in.

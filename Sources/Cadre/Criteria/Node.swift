@@ -3,7 +3,10 @@
 /// Scalars keep the text of the source: what it means is decided by whoever reads it, so that `0613` and `no` stay
 /// what they are.
 public struct Node: Hashable, Sendable {
+  /// What the node holds.
   public let content: Content
+
+  /// Where the node begins.
   public let place: Place
 
   /// Where the node lies in the file, in bytes.
@@ -18,6 +21,7 @@ public struct Node: Hashable, Sendable {
 
   /// One value as written.
   public struct Scalar: Hashable, Sendable {
+    /// The text as the source has it.
     public let text: String
 
     /// Whether it was written in quotes or as a block; only a plain scalar can be a number or absent.
@@ -32,7 +36,10 @@ public struct Node: Hashable, Sendable {
 
   /// A key and its value.
   public struct Pair: Hashable, Sendable {
+    /// The key.
     public let key: Key
+
+    /// The value.
     public let value: Node
 
     /// Creates a pair.
@@ -44,7 +51,10 @@ public struct Node: Hashable, Sendable {
 
   /// The key of a pair: always text.
   public struct Key: Hashable, Sendable {
+    /// The text of the key.
     public let text: String
+
+    /// Where the key stands.
     public let place: Place
 
     /// Creates a key.

@@ -1,6 +1,9 @@
 /// A dated value that a drafter may vary.
 public struct Parameter: Hashable, Sendable, Identifiable {
+  /// The name.
   public let id: String
+
+  /// The title.
   public let title: LocalizedText
 
   /// The unit fact by whose codes the value differs, where it does.
@@ -8,7 +11,11 @@ public struct Parameter: Hashable, Sendable, Identifiable {
 
   /// Rows whose days neither overlap nor leave gaps, in the order of their days.
   public var rows: [Row]
+
+  /// The provisions restated here.
   public let cites: [Source.ID]
+
+  /// Where the parameter stands.
   public let place: Place
 
   /// Whether `--set` replaced the value that the criteria give.
@@ -21,8 +28,14 @@ public struct Parameter: Hashable, Sendable, Identifiable {
 
     /// The last day; nil: until further notice.
     public let until: CalendarDate?
+
+    /// The value, or a value for each code.
     public let value: Value
+
+    /// The provisions restated here.
     public let cites: [Source.ID]
+
+    /// Where the row stands.
     public let place: Place
 
     /// Creates a row.
@@ -50,7 +63,10 @@ public struct Parameter: Hashable, Sendable, Identifiable {
 
   /// The value for the units with one code.
   public struct CodeValue: Hashable, Sendable {
+    /// The code of the unit.
     public let code: String
+
+    /// The value for it.
     public let value: Literal
 
     /// Creates a value for a code.

@@ -2,9 +2,17 @@
 public struct Requirement: Hashable, Sendable, Identifiable {
   /// Unique within its criteria, such as `expert-share`.
   public let id: String
+
+  /// The title.
   public let title: LocalizedText
+
+  /// The provisions restated here.
   public let cites: [Source.ID]
+
+  /// How strictly the provision binds.
   public let force: Force
+
+  /// What makes a team.
   public let forEach: Grouping
 
   /// Which units or teams it applies to; nil: all.
@@ -15,6 +23,8 @@ public struct Requirement: Hashable, Sendable, Identifiable {
 
   /// What a member must meet to be counted.
   public let count: Definition.ID
+
+  /// What is asked of the number counted; all must hold.
   public let bounds: [Bound]
 
   /// A cap on the number that `at_least_share` asks for, which rounding may not cross.
@@ -25,11 +35,17 @@ public struct Requirement: Hashable, Sendable, Identifiable {
 
   /// The number that each member weighs instead of one.
   public let weighBy: FactReference?
+
+  /// The verdict for a team of nobody.
   public let ifNobody: Verdict
 
   /// nil: such a team stays undetermined.
   public let ifUnknown: Verdict?
+
+  /// What holds for special teams; the first that applies decides.
   public let exceptions: [Exception]
+
+  /// Where the requirement stands.
   public let place: Place
 
   /// How strong a requirement is.
@@ -60,7 +76,10 @@ public struct Requirement: Hashable, Sendable, Identifiable {
 
   /// What the number of counted members must satisfy.
   public struct Bound: Hashable, Sendable {
+    /// What is asked.
     public let form: Form
+
+    /// Where the bound stands.
     public let place: Place
 
     /// The forms of a bound.
@@ -86,11 +105,16 @@ public struct Requirement: Hashable, Sendable, Identifiable {
 
   /// What holds for teams of some sizes.
   public struct Step: Hashable, Sendable {
+    /// The least size of the step.
     public let from: Int
 
     /// The greatest size, or nil: all above.
     public let until: Int?
+
+    /// What is asked at these sizes.
     public let bounds: [Bound]
+
+    /// Where the step stands.
     public let place: Place
 
     /// Creates a step.
@@ -110,11 +134,22 @@ public struct Requirement: Hashable, Sendable, Identifiable {
 
   /// When something else holds than the requirement says.
   public struct Exception: Hashable, Sendable, Identifiable {
+    /// Unique within its requirement.
     public let id: String
+
+    /// The title.
     public let title: LocalizedText
+
+    /// Which teams the exception concerns.
     public let when: Condition
+
+    /// What holds for them.
     public let outcome: Outcome
+
+    /// The provisions restated here.
     public let cites: [Source.ID]
+
+    /// Where the exception stands.
     public let place: Place
 
     /// What holds then.

@@ -1,9 +1,12 @@
 /// A problem in an input: code, place, message and help.
 public struct Diagnostic: Hashable, Sendable {
+  /// What is wrong.
   public let kind: Kind
 
   /// Usually that of the kind; `--strict` raises guesses and warnings to errors.
   public var severity: Severity
+
+  /// Where it is wrong; nil where no file says so.
   public let place: Place?
 
   /// What fills the places of the kind's message, and machine output.
@@ -17,7 +20,10 @@ public struct Diagnostic: Hashable, Sendable {
 
   /// Another place and what it has to do with the problem.
   public struct Related: Hashable, Sendable {
+    /// The other place.
     public let place: Place
+
+    /// What stands there.
     public let note: Sentence
 
     /// Creates a related place.
@@ -44,7 +50,11 @@ public struct Diagnostic: Hashable, Sendable {
     /// Stable and never reused: `Y` YAML, `L` code lists, `C` criteria, `R` rosters, `D` data findings, `T` tests,
     /// `U` usage.
     public let code: String
+
+    /// How grave it is.
     public let severity: Severity
+
+    /// The message, with names in braces for its arguments.
     public let message: Phrase
 
     /// What the problem means, an example, and what to do.
@@ -58,7 +68,10 @@ public struct Diagnostic: Hashable, Sendable {
       self.page = page
     }
 
+    /// Kinds are the same if their codes are.
     public static func == (left: Kind, right: Kind) -> Bool { left.code == right.code }
+
+    /// Hashes the code.
     public func hash(into hasher: inout Hasher) { hasher.combine(code) }
   }
 

@@ -6,7 +6,10 @@ public enum Language: String, Hashable, Sendable, CaseIterable {
 
 /// Text that an author wrote in one or both languages, such as a title in criteria.
 public struct LocalizedText: Hashable, Sendable {
+  /// The Vietnamese text.
   public var vietnamese: String?
+
+  /// The English text.
   public var english: String?
 
   /// Creates a text; an absent language is shown in the other one.

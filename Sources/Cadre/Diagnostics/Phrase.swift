@@ -2,7 +2,10 @@
 ///
 /// The initializer asks for both languages, so a sentence without one of them does not compile.
 public struct Phrase: Hashable, Sendable {
+  /// The English text, with names in braces.
   public let english: String
+
+  /// The Vietnamese text, with the same names.
   public let vietnamese: String
 
   /// Creates a phrase from its English and Vietnamese templates.
@@ -68,6 +71,7 @@ extension PhraseArgument: ExpressibleByIntegerLiteral {
 
 /// A phrase together with what fills its places.
 public struct Sentence: Hashable, Sendable {
+  /// The text.
   public let phrase: Phrase
 
   /// Names and values in the order in which they were given.
@@ -75,7 +79,10 @@ public struct Sentence: Hashable, Sendable {
 
   /// One place of a phrase and what fills it.
   public struct NamedArgument: Hashable, Sendable {
+    /// The name in braces.
     public let name: String
+
+    /// What stands in its place.
     public let value: PhraseArgument
   }
 

@@ -2,6 +2,8 @@
 public struct Place: Hashable, Sendable {
   /// The file as the user named it.
   public let file: String
+
+  /// Where in the file.
   public let position: Position
 
   /// The position within a file.

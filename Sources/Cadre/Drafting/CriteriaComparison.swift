@@ -1,6 +1,9 @@
 /// How the answers of two criteria differ for one roster.
 public struct CriteriaComparison: Hashable, Sendable {
+  /// The assessment by the first criteria.
   public let before: Assessment
+
+  /// The assessment by the second criteria.
   public let after: Assessment
 
   /// Teams whose verdict changes, in the order of the assessment before.
@@ -14,9 +17,16 @@ public struct CriteriaComparison: Hashable, Sendable {
 
   /// A team whose verdict changes.
   public struct TeamChange: Hashable, Sendable {
+    /// The requirement, as the first criteria call it.
     public let requirement: Requirement.ID
+
+    /// The team.
     public let team: Team
+
+    /// What the first criteria come to.
     public let before: TeamAssessment
+
+    /// What the second criteria come to.
     public let after: TeamAssessment
 
     /// Whether the change is for the better, where the two verdicts can be ordered.
@@ -37,11 +47,22 @@ public struct CriteriaComparison: Hashable, Sendable {
 
   /// A person of whom membership or counting changes.
   public struct PersonChange: Hashable, Sendable {
+    /// The requirement, as the first criteria call it.
     public let requirement: Requirement.ID
+
+    /// The team.
     public let team: Team
+
+    /// The position of the person in the roster.
     public let person: Int
+
+    /// What changes.
     public let aspect: Aspect
+
+    /// The answer of the first criteria.
     public let before: Truth
+
+    /// The answer of the second criteria.
     public let after: Truth
 
     /// The tests that fail where the answer is the lesser: the clauses that make the difference.

@@ -1,5 +1,6 @@
 /// What one expectation of a test came to.
 public struct TestOutcome: Hashable, Sendable {
+  /// The test.
   public let test: CriteriaTest
 
   /// Empty where everything is as expected.
@@ -11,12 +12,19 @@ public struct TestOutcome: Hashable, Sendable {
 
 /// One difference between what a test expects and what comes out.
 public struct TestFailure: Hashable, Sendable {
+  /// Where the expectation stands.
   public let place: Place
 
   /// The requirement or definition.
   public let subject: String
+
+  /// What differs.
   public let aspect: Aspect
+
+  /// What the test expects.
   public let expected: String
+
+  /// What came out.
   public let found: String
 
   /// What is compared.
@@ -38,6 +46,7 @@ public struct TestFailure: Hashable, Sendable {
 
 /// The tests of criteria and what they reach.
 public struct TestReport: Hashable, Sendable {
+  /// What every test came to, in the order of the criteria.
   public let outcomes: [TestOutcome]
 
   /// Verdicts of requirements that no test expects though the requirement can come to them, and truths of definitions
@@ -51,10 +60,14 @@ public struct TestReport: Hashable, Sendable {
   public struct Uncovered: Hashable, Sendable {
     /// The requirement or definition.
     public let subject: String
+
+    /// Whether the subject is a requirement.
     public let isRequirement: Bool
 
     /// `met`, `unmet`, `true`, `false`.
     public let side: String
+
+    /// Where the subject stands.
     public let place: Place
   }
 }

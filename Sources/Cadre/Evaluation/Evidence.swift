@@ -1,9 +1,12 @@
 /// Why a condition holds, fails, or is not known for somebody: the tree of its parts with what was found for each.
 public struct Evidence: Hashable, Sendable {
+  /// What the condition comes to.
   public let truth: Truth
 
   /// The condition in the criteria, with its place.
   public let condition: Condition
+
+  /// What was looked at.
   public let finding: Finding
 
   /// The evidence of the parts; for lists of records that of each record.
@@ -30,8 +33,13 @@ public struct Evidence: Hashable, Sendable {
 
 /// Why a person counts in a team, or does not.
 public struct PersonEvidence: Hashable, Sendable {
+  /// The requirement.
   public let requirement: Requirement.ID
+
+  /// The team.
   public let team: Team
+
+  /// The position of the person in the roster.
   public let person: Int
 
   /// Whether the person belongs to the team.

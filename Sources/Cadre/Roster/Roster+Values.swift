@@ -1,7 +1,10 @@
 extension Roster {
   /// A unit with its facts as written, by name: `["kind": "agency", "level": "province"]`.
   public struct UnitValues: Hashable, Sendable {
+    /// The id of the unit.
     public var id: String
+
+    /// The facts by name, as written.
     public var facts: [String: String]
 
     /// Creates the values of a unit.
@@ -15,13 +18,22 @@ extension Roster {
   ///
   /// A list that is nil is not known; an empty one is known to be empty.
   public struct PersonValues: Hashable, Sendable {
+    /// The id of the person.
     public var id: String
+
+    /// The facts by name, as written.
     public var facts: [String: String]
 
     /// Each with its `unit`, such as `["unit": "so-a", "kind": "head", "status": "official"]`.
     public var posts: [[String: String]]?
+
+    /// The degrees.
     public var degrees: [[String: String]]?
+
+    /// The employment.
     public var employment: [[String: String]]?
+
+    /// The titles.
     public var titles: [[String: String]]?
 
     /// Creates the values of a person.

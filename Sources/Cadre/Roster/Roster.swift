@@ -4,12 +4,19 @@ public import OrderedCollections
 ///
 /// Units and people are sorted by id and records by content, so that the order of rows in the files does not matter.
 public struct Roster: Hashable, Sendable {
+  /// The facts that records may have.
   public let schema: FactSchema
 
   /// The day for which the roster was made, where it says so.
   public let asOf: CalendarDate?
+
+  /// The files that the roster was read from.
   public let files: [RosterFile]
+
+  /// The units.
   public let units: FactTable
+
+  /// The people.
   public let people: FactTable
 
   /// For each unit the position of its parent. Parents form no loop.
@@ -131,6 +138,8 @@ public struct RosterFile: Hashable, Sendable {
 public struct RowAccount: Hashable, Sendable {
   /// Rows that gave a unit, a person or a record.
   public var used = 0
+
+  /// Rows without anything in them.
   public var blank = 0
 
   /// Rows equal to an earlier one.
@@ -138,6 +147,8 @@ public struct RowAccount: Hashable, Sendable {
 
   /// Rows that are no data: totals, signatures, repeated headers.
   public var skipped = 0
+
+  /// Rows that could not be used; findings say why.
   public var rejected = 0
 
   /// All rows of the file without its header.
@@ -154,6 +165,8 @@ public struct RecordPlace: Hashable, Sendable {
 
   /// The number of the record in a table, or 0 in text.
   public let record: UInt32
+
+  /// The line of the file, from 1; 0 for values from memory.
   public let line: UInt32
 
   /// The column in text, or 0.
@@ -188,6 +201,8 @@ public struct RecordPlace: Hashable, Sendable {
 public struct FactTable: Hashable, Sendable {
   /// By the name of the fact; a fact without a column is not known of any record.
   public package(set) var columns: OrderedDictionary<String, FactColumn>
+
+  /// For each record where it stands.
   public package(set) var places: [RecordPlace]
 
   /// The number of records.
@@ -205,6 +220,7 @@ public struct FactTable: Hashable, Sendable {
 
 /// Records that belong to people.
 public struct RecordTable: Hashable, Sendable {
+  /// The facts of the records.
   public package(set) var table: FactTable
 
   /// For each person the position of the first record; one more entry for the end.

@@ -2,7 +2,11 @@
 public struct CalendarDate: Hashable, Sendable {
   /// From 1 to 9999.
   public let year: Int
+
+  /// The month, from 1.
   public let month: Int
+
+  /// The day of the month, from 1.
   public let day: Int
 
   /// Creates a date that exists.
@@ -50,6 +54,7 @@ public struct CalendarDate: Hashable, Sendable {
 }
 
 extension CalendarDate: Comparable {
+  /// Earlier days come first.
   public static func < (left: Self, right: Self) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }

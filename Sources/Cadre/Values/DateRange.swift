@@ -1,6 +1,9 @@
 /// A date known up to an interval: a day, a month, a year.
 public struct DateRange: Hashable, Sendable {
+  /// The first day that is possible.
   public let earliest: CalendarDate
+
+  /// The last day that is possible.
   public let latest: CalendarDate
 
   /// Creates the range of a date that is fully known.
@@ -39,7 +42,8 @@ public struct DateRange: Hashable, Sendable {
   }
 
   /// The range of a date of which nothing is known.
-  public static let anyDay = DateRange(earliest: CalendarDate(1, 1, 1), latest: CalendarDate(9999, 12, 31))
+  public static let anyDay = DateRange(
+    earliest: CalendarDate(1, 1, 1), latest: CalendarDate(9999, 12, 31))
 
   private init(earliest: CalendarDate, latest: CalendarDate) {
     self.earliest = earliest

@@ -34,6 +34,7 @@ public struct DecimalNumber: Hashable, Sendable, Comparable {
     self.init(millionths: isNegative ? -magnitude : magnitude)
   }
 
+  /// Compares the values.
   public static func < (left: Self, right: Self) -> Bool { left.millionths < right.millionths }
 }
 

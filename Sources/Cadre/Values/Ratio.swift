@@ -1,5 +1,6 @@
 /// An exact ratio of two integers in lowest terms, such as a share of 1/4.
 public struct Ratio: Hashable, Sendable {
+  /// The number above the line, in lowest terms.
   public let numerator: Int
 
   /// Always positive.
@@ -28,7 +29,9 @@ public struct Ratio: Hashable, Sendable {
   }
 
   /// The least integer that is not below `self · count`.
-  public func ceiling(times count: Int) -> Int { -Ratio(-numerator, of: denominator).floor(times: count) }
+  public func ceiling(times count: Int) -> Int {
+    -Ratio(-numerator, of: denominator).floor(times: count)
+  }
 
   /// The integer nearest to `self · count`; a half goes up.
   public func nearest(times count: Int) -> Int {

@@ -5,7 +5,8 @@ import CadreFormats
 /// Options of verbs that check a roster.
 struct RosterOptions: ParsableArguments {
   @Option(
-    name: .customLong("on"), help: "Day of the check, such as 2025-11-30. Default: the day of the roster, else today.")
+    name: .customLong("on"),
+    help: "Day of the check, such as 2025-11-30. Default: the day of the roster, else today.")
   var day: String?
 
   @Flag(help: "Take warnings and guesses for errors.")

@@ -44,6 +44,7 @@ struct CompareCommand: Verb {
       }
     return try shared.deliver(
       text, status: .allMet,
-      notes: shared.rendering(of: Array(Set(notes + dateNotes)).sorted(), in: environment), inputs: paths)
+      notes: shared.rendering(of: Array(Set(notes + dateNotes)).sorted(), in: environment),
+      inputs: paths)
   }
 }

@@ -77,7 +77,8 @@ package struct InputFile: Sendable {
 extension InvalidInput {
   /// One problem with a file as a whole.
   init(
-    _ kind: Diagnostic.Kind, _ path: String, _ arguments: KeyValuePairs<String, PhraseArgument> = [:],
+    _ kind: Diagnostic.Kind, _ path: String,
+    _ arguments: KeyValuePairs<String, PhraseArgument> = [:],
     help: [Sentence] = []
   ) {
     self.init(

@@ -73,12 +73,14 @@ struct YAMLRosterReader {
     _ key: Node.Key, _ value: YAMLEventReader.Event, _ yaml: YAMLEventReader
   ) throws(YAMLStop) -> Bool {
     switch key.text {
-    case "units": try readList(key, value, yaml) { reader, event throws(YAMLStop) in
-      try reader.readUnit(event, yaml)
-    }
-    case "people": try readList(key, value, yaml) { reader, event throws(YAMLStop) in
-      reader.addPerson(try yaml.readNode(startingWith: event), unit: nil, yaml)
-    }
+    case "units":
+      try readList(key, value, yaml) { reader, event throws(YAMLStop) in
+        try reader.readUnit(event, yaml)
+      }
+    case "people":
+      try readList(key, value, yaml) { reader, event throws(YAMLStop) in
+        reader.addPerson(try yaml.readNode(startingWith: event), unit: nil, yaml)
+      }
     case "cadre_roster":
       let node = try yaml.readNode(startingWith: value)
       guard node.scalar?.text == "1" else {
@@ -156,6 +158,14 @@ struct YAMLRosterReader {
     }
   }
 
+  /// An id, unless it is left out or stands for missing data, as `unknown` does: two such people are not one.
+  private func writtenID(_ node: Node) -> String? {
+    guard !node.isAbsent, let text = node.scalar?.text,
+      !CellReader.isMissing(CellReader.trimmed(text[...]))
+    else { return nil }
+    return text
+  }
+
   // MARK: Units
 
   /// Reads a unit: its facts, then its people one by one. People that come before the id wait for it.
@@ -190,7 +200,7 @@ struct YAMLRosterReader {
       }
       let node = try yaml.readNode(startingWith: value)
       facts.append(Node.Pair(key: key, value: node))
-      if key.text == "id", let id = node.scalar?.text, !node.isAbsent {
+      if key.text == "id", let id = writtenID(node) {
         unit = builder.unit(id: id, at: RecordPlace(place, file: file))
       }
     }
@@ -203,7 +213,7 @@ struct YAMLRosterReader {
     var problems: [Diagnostic] = []
     let isUsable = shape.check(node, as: .unit, reportingTo: &problems)
     for problem in problems { yaml.report(problem) }
-    guard unit != nil, let id = node["id"]?.scalar?.text else {
+    guard unit != nil, let id = node["id"].flatMap(writtenID) else {
       yaml.report(
         Diagnostic(.missingRosterID, at: node.place, ["owner": .phrase(.aUnit)]))
       account.rejected += 1 + waiting.count
@@ -223,7 +233,7 @@ struct YAMLRosterReader {
     var problems: [Diagnostic] = []
     var isUsable = shape.check(node, as: .person, reportingTo: &problems)
     for problem in problems { yaml.report(problem) }
-    let id = node["id"].flatMap { $0.isAbsent ? nil : $0.scalar?.text }
+    let id = node["id"].flatMap(writtenID)
     if id == nil, isUsable {
       yaml.report(Diagnostic(.missingRosterID, at: node.place, ["owner": .phrase(.aPerson)]))
       isUsable = false
