@@ -109,3 +109,50 @@ import Testing
     #expect(cadre("chekc").status == .usage)
   }
 }
+
+@Suite struct NothingToCheckTests {
+  private static let grouped = """
+    cadre: 1
+    id: grouped
+    version: "1"
+    title: { en: Grouped }
+    sources: { rule: { cite: { en: Article 1 } } }
+    definitions:
+      anybody: { means: { has: post } }
+      woman: { means: { gender: female } }
+    requirements:
+      - { id: share, cites: rule, force: target, for_each: GROUPING, among: anybody, count: woman, at_least_share: 10%, rounding: up, if_nobody: met }
+    """
+
+  /// Criteria whose teams are formed in one way.
+  private func criteria(_ grouping: String, in folder: ScratchFolder) throws -> String {
+    try folder.write(
+      Self.grouped.replacingOccurrences(of: "GROUPING", with: grouping) + "\n",
+      to: "\(grouping).yaml")
+  }
+
+  @Test func `a requirement that forms no team has not passed`() throws {
+    let folder = try ScratchFolder()
+    let roster = try folder.write(
+      """
+      cadre_roster: 1
+      people:
+        - { id: P1, gender: female, posts: [] }
+
+      """, to: "roster.yaml")
+    let result = cadre(
+      "check", try criteria("unit", in: folder), roster, "--on", Sample.day, "--codelists",
+      "Rules/codelists")
+    #expect(result.status == .undetermined, "\(result.standardError)")
+  }
+
+  @Test func `requirements that form other teams are said not to be compared`() throws {
+    let folder = try ScratchFolder()
+    let result = cadre(
+      "compare", try criteria("unit", in: folder), try criteria("roster", in: folder),
+      Sample.roster, "--on", Sample.day, "--codelists", "Rules/codelists")
+    #expect(result.status == .allMet, "\(result.standardError)")
+    #expect(result.standardOutput.contains("share"))
+    #expect(!result.standardOutput.lowercased().contains("no change"))
+  }
+}

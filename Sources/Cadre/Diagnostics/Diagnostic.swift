@@ -124,3 +124,8 @@ public struct InvalidInput: Error, Hashable, Sendable {
     self.diagnostics = diagnostics.sorted()
   }
 }
+
+extension Diagnostic.Kind: CustomStringConvertible {
+  /// The code.
+  public var description: String { code }
+}

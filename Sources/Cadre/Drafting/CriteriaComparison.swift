@@ -12,8 +12,13 @@ public struct CriteriaComparison: Hashable, Sendable {
   /// People who begin or cease to belong or to count, by id within each team.
   public let people: [PersonChange]
 
-  /// Requirements that only one of the criteria has.
+  /// Requirements that only one of the criteria has, or that form their teams in different ways.
   public let unmatched: [Requirement.ID]
+
+  /// Whether the criteria have no requirement that can be compared.
+  public var comparesNothing: Bool {
+    before.criteria.requirements.allSatisfy { unmatched.contains($0.id) }
+  }
 
   /// A team whose verdict changes.
   public struct TeamChange: Hashable, Sendable {
@@ -103,12 +108,16 @@ extension Assessment {
       before: self, after: other, teams: teams, people: people, unmatched: unmatched.uniqued())
   }
 
-  /// Requirements with the same id; or, where each of the criteria has only one, these two.
+  /// Requirements with the same id; or, where each of the criteria has only one, these two. Requirements that form teams in
+  /// different ways have no teams to compare.
   private func requirementPairs(with other: Assessment) -> [(Requirement.ID, Requirement.ID)] {
-    let old = criteria.requirements.map(\.id)
-    let new = other.criteria.requirements.map(\.id)
-    if old.count == 1, new.count == 1 { return [(old[0], new[0])] }
-    return old.filter(new.contains).map { ($0, $0) }
+    let old = criteria.requirements
+    let new = other.criteria.requirements
+    let pairs =
+      old.count == 1 && new.count == 1
+      ? [(old[0], new[0])]
+      : old.compactMap { first in new.first { $0.id == first.id }.map { (first, $0) } }
+    return pairs.filter { $0.forEach == $1.forEach }.map { ($0.id, $1.id) }
   }
 
   private func personChanges(

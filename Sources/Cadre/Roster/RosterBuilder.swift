@@ -128,7 +128,7 @@ package struct RosterBuilder {
     dropReversedPeriod(&values, at: place)
     if let unit { values["unit"] = .text(units.ids[unit]) }
     return records[owner]?.add(
-      values, of: person, unit: unit, at: place, mergesEqual: place.record > 0) ?? false
+      values, of: person, unit: unit, at: place, mergesEqual: !keepsRecordOrder) ?? false
   }
 
   /// States that a person's list is given, even if it stays empty.

@@ -113,6 +113,8 @@ struct CheckCommand: Verb {
     if assessments.contains(where: { $0.findings.contains { $0.severity == .error } }) {
       return .badInput
     }
+    // Where nothing was checked, nothing has passed.
+    if assessments.contains(where: \.teams.isEmpty) { return .undetermined }
     let verdicts = Set(assessments.flatMap { $0.teams.map(\.verdict) })
       .intersection(verdictsToFailOn ?? [])
     if verdicts.isEmpty { return .allMet }

@@ -10,7 +10,9 @@ public struct ComparisonText: Sendable {
   /// The comparison, ending with a line break.
   public func text(of comparison: CriteriaComparison) -> String {
     let writer = ComparisonWriter(comparison: comparison, style: style)
-    let sections = [writer.header, writer.teams, writer.people, writer.unmatched]
+    // Where nothing can be compared, "no change" would say too much.
+    let changes = comparison.comparesNothing ? [] : [writer.teams, writer.people]
+    let sections = [writer.header] + changes + [writer.unmatched]
     return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }
       .joined(separator: "\n")
   }

@@ -53,6 +53,8 @@ extension Phrase {
   package static let manyMonthsShort = Phrase(
     en: "{count} months short", vi: "còn thiếu {count} tháng")
   package static let unmatchedRequirements = Phrase(
-    en: "Not compared, because only one of the criteria has them: {names}",
-    vi: "Không so sánh được vì chỉ một trong hai bộ tiêu chí có: {names}")
+    en: "Not compared, because only one of the criteria has them or they form other teams: {names}",
+    vi: """
+      Không so sánh được vì chỉ một trong hai bộ tiêu chí có, hoặc vì các tập thể được lập theo cách khác: {names}
+      """)
 }

@@ -8,8 +8,14 @@ extension Diagnostic.Kind {
   package static let unlistedCode = Diagnostic.Kind(
     "D0201", .warning,
     Phrase(
-      en: "`{value}` ({fact}, {count}×) is not in the code list `{codelist}`; it is treated as unknown",
-      vi: "`{value}` ({fact}, {count} lần) không có trong bảng mã `{codelist}`; dữ kiện này được coi là chưa biết"),
+      en: """
+        `{value}` ({fact}, {count}×) is not in the code list `{codelist}`; it is treated as \
+        unknown
+        """,
+      vi: """
+        `{value}` ({fact}, {count} lần) không có trong bảng mã `{codelist}`; dữ kiện này được \
+        coi là chưa biết
+        """),
     page: Phrase(
       en: """
         A code or name in the roster is not in the code list of its fact, and nothing in the list says where it would \
@@ -32,7 +38,9 @@ extension Diagnostic.Kind {
     "D0202", .note,
     Phrase(
       en: "`{value}` ({fact}, {count}×) is not listed itself; it is placed under {code} {title}",
-      vi: "`{value}` ({fact}, {count} lần) không có sẵn trong bảng mã; được xếp vào {code} {title}"),
+      vi: """
+        `{value}` ({fact}, {count} lần) không có sẵn trong bảng mã; được xếp vào {code} {title}
+        """),
     page: Phrase(
       en: """
         The code is not in its code list, but its digits say to which listed group or field it belongs: institutions may \
@@ -51,8 +59,14 @@ extension Diagnostic.Kind {
   package static let supersededCode = Diagnostic.Kind(
     "D0203", .warning,
     Phrase(
-      en: "`{value}` ({fact}, {count}×) is a code of the edition {edition}; it is treated as unknown",
-      vi: "`{value}` ({fact}, {count} lần) là mã của danh mục năm {edition}; dữ kiện này được coi là chưa biết"),
+      en: """
+        `{value}` ({fact}, {count}×) is a code of the edition {edition}; it is treated as \
+        unknown
+        """,
+      vi: """
+        `{value}` ({fact}, {count} lần) là mã của danh mục năm {edition}; dữ kiện này được coi \
+        là chưa biết
+        """),
     page: Phrase(
       en: """
         The shape of the code is that of another edition of the list, in which codes had other meanings. It is not \
@@ -116,7 +130,10 @@ extension Diagnostic.Kind {
   package static let rejectedRowsOfUnit = Diagnostic.Kind(
     "D0207", .error,
     Phrase(
-      en: "rows of unit `{unit}` were rejected ({count}); its verdicts do not take them into account",
+      en: """
+        rows of unit `{unit}` were rejected ({count}); its verdicts do not take them into \
+        account
+        """,
       vi: "đơn vị `{unit}` có {count} dòng bị loại; kết luận về đơn vị chưa tính đến các dòng này"),
     page: Phrase(
       en: """
@@ -132,7 +149,10 @@ extension Diagnostic.Kind {
     "D0208", .warning,
     Phrase(
       en: "the parameter `{parameter}` has no value in force on {date} for unit `{unit}`",
-      vi: "tham số `{parameter}` không có giá trị có hiệu lực vào ngày {date} đối với đơn vị `{unit}`"),
+      vi: """
+        tham số `{parameter}` không có giá trị có hiệu lực vào ngày {date} đối với đơn vị \
+        `{unit}`
+        """),
     page: Phrase(
       en: """
         The check date lies before the first or after the last day for which the criteria give the parameter a value, or \
