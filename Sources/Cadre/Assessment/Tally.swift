@@ -3,7 +3,7 @@ protocol Tally {
   /// The verdicts that the missing facts allow.
   func verdicts() -> Set<Verdict>
 
-  /// Whether `met` is the only verdict that the missing facts allow.
+  /// Whether the requirement is met whatever the missing facts are, as far as it is asked at all.
   var isMet: Bool { get }
 
   /// The tally after `steps` of one way, or nil where nobody is left to replace or to leave.
@@ -27,7 +27,7 @@ enum Way: CaseIterable {
 }
 
 extension Tally {
-  var isMet: Bool { verdicts() == [.met] }
+  var isMet: Bool { verdicts().closesGap }
 
   /// What would close the gap.
   func gap() -> Gap {
@@ -47,6 +47,14 @@ extension Tally {
     }
     if isMet { return Gap.Ways(appoint: 0, replace: 0, depart: 0) }
     return Gap.Ways(appoint: least(.appoint), replace: least(.replace), depart: least(.depart))
+  }
+}
+
+extension Set<Verdict> {
+  /// Whether the requirement is met as far as it is asked at all: that the team may turn out not to be concerned, or to be
+  /// exempt, leaves no gap open.
+  fileprivate var closesGap: Bool {
+    contains(.met) && isSubset(of: [.met, .notApplicable, .exempt])
   }
 }
 
@@ -81,8 +89,8 @@ struct HeadTally: Tally {
   /// for every number of steps.
   var isMet: Bool {
     let sizes = heads.sizes
-    return verdicts(size: sizes.upperBound) == [.met]
-      && sizes.allSatisfy { verdicts(size: $0) == [.met] }
+    return verdicts(size: sizes.upperBound).closesGap
+      && sizes.allSatisfy { verdicts(size: $0).closesGap }
   }
 
   /// A share p/d is reached by appointing at most p·size/(d − p) people; a few more allow for tables of sizes.
