@@ -6,12 +6,9 @@ extension TeamAssessment.Weights {
       var least = 0
       var greatest: Int? = 0
       for member in members where possible(member) {
-        guard let weight = member.weight?.millionths else {
-          greatest = nil
-          continue
-        }
-        if certain(member) { least += weight }
-        greatest = greatest.map { $0 + weight }
+        guard let weight = member.possibleWeight else { continue }
+        if certain(member) { least += weight.least.millionths }
+        greatest = greatest.flatMap { sum in weight.greatest.map { sum + $0.millionths } }
       }
       return OpenRange(
         least: DecimalNumber(millionths: least),
@@ -24,27 +21,35 @@ extension TeamAssessment.Weights {
 
 extension Evaluator {
   /// The number that a member weighs: a number of the person, or the sum over the person's records in the team.
-  func weight(_ fact: FactReference, in scope: Scope) -> DecimalNumber? {
-    guard let person = scope.person else { return nil }
+  ///
+  /// A number that is not known may be any from zero, and so may one below zero, which is no weight.
+  func weight(_ fact: FactReference, in scope: Scope) -> TeamAssessment.Weights.OpenRange {
+    guard let person = scope.person else { return .anyWeight }
     guard fact.owner != .person else {
-      guard case .number(let number) = roster.people.value(fact.name, person) else { return nil }
-      return number
+      return .weight(roster.people.value(fact.name, person))
     }
     let table = roster.records(of: fact.owner)
-    guard table.isGiven[person] else { return nil }
-    var sum = 0
+    var least = 0
+    var greatest: Int? = table.isGiven[person] ? 0 : nil
     for row in table.rows(of: person) {
-      if fact.owner == .post {
-        switch isPost(row, of: scope.team) {
-        case .false: continue
-        case .unknown: return nil
-        case .true: break
-        }
-      }
-      guard case .number(let number) = table.table.value(fact.name, row) else { return nil }
-      sum += number.millionths
+      let isPresent = fact.owner == .post ? isPost(row, of: scope.team) : .true
+      guard isPresent != .false else { continue }
+      let own = TeamAssessment.Weights.OpenRange.weight(table.table.value(fact.name, row))
+      if isPresent == .true { least += own.least.millionths }
+      greatest = greatest.flatMap { sum in own.greatest.map { sum + $0.millionths } }
     }
-    return sum >= 0 ? DecimalNumber(millionths: sum) : nil
+    return TeamAssessment.Weights.OpenRange(
+      least: DecimalNumber(millionths: least),
+      greatest: greatest.map { DecimalNumber(millionths: $0) })
+  }
+}
+
+extension TeamAssessment.Weights.OpenRange {
+  static let anyWeight = Self(least: DecimalNumber(0), greatest: nil)
+
+  static func weight(_ value: FactValue?) -> Self {
+    guard case .number(let number) = value, number >= DecimalNumber(0) else { return anyWeight }
+    return Self(least: number, greatest: number)
   }
 }
 
