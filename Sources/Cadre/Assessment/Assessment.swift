@@ -100,8 +100,13 @@ extension TeamAssessment {
     /// Whether the person meets the definition that is counted.
     public let counts: Truth
 
+    /// The weight in place of one as far as it is known; nil where heads are counted.
+    public let possibleWeight: Weights.OpenRange?
+
     /// The weight in place of one; nil where heads are counted or the weight is not known.
-    public let weight: DecimalNumber?
+    public var weight: DecimalNumber? {
+      possibleWeight.flatMap { $0.least == $0.greatest ? $0.least : nil }
+    }
   }
 
   /// The sums of weights for requirements with `weigh_by`; an upper end of nil is open.

@@ -192,6 +192,6 @@ extension Assessor {
 extension TeamAssessment.Member {
   /// The same person with open questions answered.
   fileprivate func settled(isMember: Truth, counts: Truth) -> Self {
-    Self(person: person, isMember: isMember, counts: counts, weight: weight)
+    Self(person: person, isMember: isMember, counts: counts, possibleWeight: possibleWeight)
   }
 }

@@ -92,7 +92,7 @@ struct Assessor {
       return TeamAssessment.Member(
         person: person, isMember: isMember,
         counts: evaluator.truth(of: requirement.count, in: scope),
-        weight: requirement.weighBy.flatMap { evaluator.weight($0, in: scope) })
+        possibleWeight: requirement.weighBy.map { evaluator.weight($0, in: scope) })
     }
   }
 
@@ -175,7 +175,9 @@ struct Situation {
     guard book.requirement.weighBy != nil else { return body(headTally) }
     let people = members.map {
       WeightTally.Person(
-        isMember: $0.isMember, counts: $0.counts, weight: $0.weight?.millionths)
+        isMember: $0.isMember, counts: $0.counts,
+        leastWeight: $0.possibleWeight?.least.millionths ?? 0,
+        greatestWeight: $0.possibleWeight?.greatest?.millionths)
     }
     return body(WeightTally(people: people, rules: book.rules))
   }

@@ -6,12 +6,9 @@ extension TeamAssessment.Weights {
       var least = DecimalNumber(0)
       var greatest: DecimalNumber? = DecimalNumber(0)
       for member in members where possible(member) {
-        guard let weight = member.weight else {
-          greatest = nil
-          continue
-        }
-        if certain(member) { least = least + weight }
-        greatest = greatest.map { $0 + weight }
+        guard let weight = member.possibleWeight else { continue }
+        if certain(member) { least = least + weight.least }
+        greatest = greatest.flatMap { sum in weight.greatest.map { sum + $0 } }
       }
       return OpenRange(least: least, greatest: greatest)
     }
@@ -23,32 +20,32 @@ extension TeamAssessment.Weights {
 extension Evaluator {
   /// The number that a member weighs: a number of the person, or the sum over the person's records in the team.
   ///
-  /// Nobody weighs less than nothing: a number below zero is a slip of the pen, so that the weight is not known.
-  func weight(_ fact: FactReference, in scope: Scope) -> DecimalNumber? {
-    guard let person = scope.person else { return nil }
+  /// A number that is not known may be any from zero, and so may one below zero, which is no weight.
+  func weight(_ fact: FactReference, in scope: Scope) -> TeamAssessment.Weights.OpenRange {
+    guard let person = scope.person else { return .anyWeight }
     guard fact.owner != .person else {
-      return weight(roster.people.value(fact.name, person))
+      return .weight(roster.people.value(fact.name, person))
     }
     let table = roster.records(of: fact.owner)
-    guard table.isGiven[person] else { return nil }
-    var sum = DecimalNumber(0)
+    var least = DecimalNumber(0)
+    var greatest: DecimalNumber? = table.isGiven[person] ? DecimalNumber(0) : nil
     for row in table.rows(of: person) {
-      if fact.owner == .post {
-        switch isPost(row, of: scope.team) {
-        case .false: continue
-        case .unknown: return nil
-        case .true: break
-        }
-      }
-      guard let weight = weight(table.table.value(fact.name, row)) else { return nil }
-      sum = sum + weight
+      let isPresent = fact.owner == .post ? isPost(row, of: scope.team) : .true
+      guard isPresent != .false else { continue }
+      let own = TeamAssessment.Weights.OpenRange.weight(table.table.value(fact.name, row))
+      if isPresent == .true { least = least + own.least }
+      greatest = greatest.flatMap { sum in own.greatest.map { sum + $0 } }
     }
-    return sum
+    return TeamAssessment.Weights.OpenRange(least: least, greatest: greatest)
   }
+}
 
-  private func weight(_ value: FactValue?) -> DecimalNumber? {
-    guard case .number(let number) = value, number >= DecimalNumber(0) else { return nil }
-    return number
+extension TeamAssessment.Weights.OpenRange {
+  static let anyWeight = Self(least: DecimalNumber(0), greatest: nil)
+
+  static func weight(_ value: FactValue?) -> Self {
+    guard case .number(let number) = value, number >= DecimalNumber(0) else { return anyWeight }
+    return Self(least: number, greatest: number)
   }
 }
 
@@ -68,7 +65,8 @@ extension Evaluator {
       guard isPresent != .false else { return [] }
       let record = RecordReference(owner: fact.owner, row: row)
       let unit = isPresent == .unknown ? [missingFact("unit", of: record, scope)] : []
-      if weight(table.table.value(fact.name, row)) != nil { return unit }
+      let weight = TeamAssessment.Weights.OpenRange.weight(table.table.value(fact.name, row))
+      if weight.greatest != nil { return unit }
       return unit + [missingFact(fact.name, of: record, scope)]
     }
   }

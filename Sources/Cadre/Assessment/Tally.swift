@@ -105,8 +105,9 @@ struct HeadTally: Tally {
   }
 
   var direction: Gap.Direction {
-    let size = heads.sizes.lowerBound
-    let counts = heads.counts(size: size)
+    // Where there may be nobody, the question is what the first one must be.
+    let size = max(heads.sizes.lowerBound, 1)
+    let counts = size > heads.sizes.lowerBound ? 0...1 : heads.counts(size: size)
     for rule in rules(size) {
       guard case .bounds(let bounds) = rule.form else { continue }
       let allowed = AllowedCounts(bounds, size: size, rounding: rounding, cap: cap)

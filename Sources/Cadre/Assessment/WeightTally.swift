@@ -5,8 +5,11 @@ struct WeightTally: Tally {
     var isMember: Truth
     var counts: Truth
 
-    /// In millionths; nil where it is not known, which may be any number from zero.
-    var weight: Int?
+    /// In millionths.
+    var leastWeight: Int
+
+    /// nil: without end.
+    var greatestWeight: Int?
   }
 
   var people: [Person]
@@ -91,10 +94,11 @@ struct WeightTally: Tally {
     if person.counts != .true { factors.append(form.other) }
     let low = factors.min() ?? 0
     let high = factors.max() ?? 0
-    guard let weight = person.weight else {
-      return SumRange(least: low < 0 ? nil : 0, greatest: high > 0 ? nil : 0)
-    }
-    return SumRange(least: low * Int128(weight), greatest: high * Int128(weight))
+    return SumRange(
+      least: low < 0
+        ? person.greatestWeight.map { low * Int128($0) } : low * Int128(person.leastWeight),
+      greatest: high > 0
+        ? person.greatestWeight.map { high * Int128($0) } : high * Int128(person.leastWeight))
   }
 
   /// A sum that must not be below zero: what a counted and another member contribute to it for each unit of weight, and
@@ -170,8 +174,8 @@ struct WeightTally: Tally {
       if tally.people[index].isMember == .unknown {
         tally.people[index].isMember = Truth(tally.people[index].counts == favourable)
       }
-      if tally.people[index].counts != favourable, people[index].weight == nil {
-        tally.people[index].weight = 0
+      if tally.people[index].counts != favourable {
+        tally.people[index].greatestWeight = people[index].leastWeight
       }
     }
     return tally
@@ -182,14 +186,16 @@ struct WeightTally: Tally {
     var tally = self
     let favourable: Truth = direction == .tooFew ? .true : .false
     if way == .appoint {
-      let newcomer = Person(isMember: .true, counts: favourable, weight: DecimalNumber.scale)
+      let newcomer = Person(
+        isMember: .true, counts: favourable, leastWeight: DecimalNumber.scale,
+        greatestWeight: DecimalNumber.scale)
       tally.people += Array(repeating: newcomer, count: steps)
       return tally
     }
     let against = people.indices.filter {
       people[$0].isMember == .true && people[$0].counts != favourable
     }
-    .sorted { (people[$0].weight ?? .max, $1) > (people[$1].weight ?? .max, $0) }
+    .sorted { (people[$0].greatestWeight ?? .max, $1) > (people[$1].greatestWeight ?? .max, $0) }
     guard steps <= against.count else { return nil }
     for index in against.prefix(steps) {
       if way == .replace {
