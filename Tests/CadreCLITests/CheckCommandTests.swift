@@ -89,6 +89,60 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == ["out.json"])
   }
 
+  @Test func `output to a device or through a link goes there and replaces neither`() throws {
+    let folder = try ScratchFolder()
+    let target = try folder.write("", to: "target.txt")
+    let link = folder.path("link.txt")
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: target)
+    #expect(run(["--output", link]).status == .unmet)
+    #expect(try folder.read("target.txt").contains("expert-share"))
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == target)
+
+    // A pipe of the test's own stands for a device: a fault here must not harm the machine.
+    let pipe = folder.path("pipe")
+    #expect(mkfifo(pipe, 0o600) == 0)
+    let reader = open(pipe, O_RDONLY | O_NONBLOCK)
+    defer { close(reader) }
+    #expect(run(["--unit", "so-khcn", "--output", pipe]).status == .allMet)
+    let kind = try FileManager.default.attributesOfItem(atPath: pipe)[.type] as? FileAttributeType
+    #expect(kind != .typeRegular)
+    var byte: UInt8 = 0
+    #expect(read(reader, &byte, 1) == 1)
+  }
+
+  @Test func `a pipe is not read as a roster, and the help says what to do`() throws {
+    let folder = try ScratchFolder()
+    let pipe = folder.path("roster.csv")
+    #expect(mkfifo(pipe, 0o600) == 0)
+    let result = run([], roster: pipe)
+    #expect(result.status == .badInput)
+    #expect(result.standardError.contains("U0104"))
+    #expect(result.standardError.contains("pipe or device"))
+  }
+
+  @Test func `an empty YAML file is said to be empty`() throws {
+    let folder = try ScratchFolder()
+    let result = run([], roster: try folder.write("# nothing\n", to: "roster.yaml"))
+    #expect(result.status == .badInput)
+    #expect(result.standardError.contains("Y0129"))
+    #expect(!result.standardError.contains("U0213"))
+  }
+
+  @Test(arguments: [
+    ("Mã CB,Họ và tên\nCB01,Lò Thị Mai\n", "danh-sach.csv"),
+    ("cadre_roster: 1\nunits: [{ name: Lò Thị Mai }]\n", "roster.yaml"),
+  ])
+  func `a roster in the place of criteria is one message without names`(
+    text: String, name: String
+  ) throws {
+    let folder = try ScratchFolder()
+    let result = cadre("test", try folder.write(text, to: name))
+    #expect(result.status == .badInput)
+    #expect(result.standardError.split(separator: "error[").count == 1)
+    #expect(result.standardError.contains("C0103"))
+    #expect(!result.standardError.contains("Lò Thị Mai"))
+  }
+
   @Test func `an input is never overwritten`() throws {
     let folder = try ScratchFolder()
     let original = try String(

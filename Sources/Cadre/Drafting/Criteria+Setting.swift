@@ -12,7 +12,8 @@ extension Criteria {
         Diagnostic(
           .unknownParameterToSet, at: nil, ["name": .text(id)],
           help: (nearest.map { [Sentence(.didYouMean, ["name": .text($0)])] } ?? [])
-            + [Sentence(.allowedHere, ["names": .words(Array(parameters.keys))])])
+            + (parameters.isEmpty
+              ? [] : [Sentence(.allowedHere, ["names": .words(Array(parameters.keys))])]))
       ])
     }
     guard let sample = parameter.anyValue, let value = literal(text, like: sample, of: parameter)

@@ -49,6 +49,9 @@ struct CheckCommand: Verb {
   func perform(in environment: CommandEnvironment) throws(CommandFailure) -> CommandResult {
     let inputs = try InputPaths(paths)
     guard !inputs.criteria.isEmpty, !inputs.rosters.isEmpty else {
+      // What is wrong in a file, such as that it is empty, may be why none was taken for a roster.
+      var notes: [Diagnostic] = []
+      for path in inputs.criteria { _ = try shared.criteria(at: path, reportingTo: &notes) }
       throw CommandFailure([Diagnostic(.criteriaAndRosterNeeded, at: nil)])
     }
     var notes: [Diagnostic] = []

@@ -40,10 +40,21 @@ package struct InputFile: Sendable {
     {
       throw InvalidInput(.inputTooLarge, path, ["limit": "\(InputFile.mostBytes >> 20)"])
     }
+    guard InputFile.isFile(path) else {
+      throw InvalidInput(.unreadableFile, path, help: [Sentence(.onlyFilesAreRead)])
+    }
     guard let data = try? Data(contentsOf: URL(filePath: path)) else {
       throw InvalidInput(.unreadableFile, path)
     }
     self.init(name: path, bytes: [UInt8](data))
+  }
+
+  /// Whether a path leads to a file, not to a pipe or device, whose end nobody knows.
+  private static func isFile(_ path: String) -> Bool {
+    let resolved = URL(filePath: path).resolvingSymlinksInPath().path
+    let kind =
+      try? FileManager.default.attributesOfItem(atPath: resolved)[.type] as? FileAttributeType
+    return kind == nil || kind == .typeRegular
   }
 
   /// Whether something is at a path, and whether it is a folder.

@@ -112,7 +112,7 @@ extension HeaderMapping {
           "fact": .text(role.canonicalName),
         ],
         help: role.isRepeatable
-          ? [Sentence(.numberRepeatedColumns, ["name": .text(role.canonicalName)])] : [])
+          ? [.numbering(headings[second], of: role, names: names)] : [])
     }
     problems += matching.ambiguous.map { index, roles in
       Diagnostic(
@@ -125,6 +125,19 @@ extension HeaderMapping {
     self.init(
       columns: matching.columns, unused: matching.unused,
       unheaded: headings.indices.filter(matching.isBlank), width: headings.count)
+  }
+}
+
+extension Sentence {
+  /// How to number a repeated column, in the words of the table where they are understood with a number too.
+  fileprivate static func numbering(
+    _ heading: String, of role: ColumnRole, names: HeadingNames
+  ) -> Sentence {
+    let numbered = "\(heading) 2"
+    let isUnderstood = names.meaning(of: numbered).map { $0.group == 2 } ?? false
+    return Sentence(
+      .numberRepeatedColumns,
+      ["name": .text(isUnderstood ? numbered : "\(role.canonicalName)_2")])
   }
 }
 

@@ -141,10 +141,12 @@ struct TeamSentences {
   /// The ways to meet the requirement; where facts are missing, for certain and at best.
   var waysOut: [Labelled] {
     guard let gap = team.gap else { return [] }
+    // Where facts of the unit are missing, no way is certain; that is not to say that there is none.
+    let isOpen = team.verdict == .undetermined
     guard gap.certain != gap.possible else {
       let label = wording.say(.toMeetIt)
       guard let ways = ways(gap.certain, gap.direction) else {
-        return [Labelled(label: label, text: wording.say(.noWay))]
+        return isOpen ? [] : [Labelled(label: label, text: wording.say(.noWay))]
       }
       return [Labelled(label: label, text: ways)]
     }

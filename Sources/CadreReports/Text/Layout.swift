@@ -11,11 +11,20 @@ extension String {
     return alignment == .left ? self + padding : padding + self
   }
 
-  /// The text, or its beginning with `mark` behind it where it is wider than `width` columns.
+  /// The text, or its beginning and its end with `mark` between them where it is wider than `width` columns: names of
+  /// units begin alike and differ at the end.
   func cut(to width: Int, mark: String) -> String {
     guard displayWidth > width else { return self }
-    let prefix = prefix(fitting: width - mark.displayWidth)
-    return prefix.isEmpty ? String(mark.prefix(max(0, width))) : prefix + mark
+    let room = width - mark.displayWidth
+    guard room > 0 else { return String(mark.prefix(max(0, width))) }
+    var suffix = Substring(String(String(reversed()).prefix(fitting: room * 2 / 3).reversed()))
+    // Half a word at the start is left out where words follow.
+    if let space = suffix.firstIndex(of: " "),
+      suffix.distance(from: suffix.startIndex, to: space) * 2 < suffix.count
+    {
+      suffix = suffix[suffix.index(after: space)...]
+    }
+    return prefix(fitting: room - suffix.displayWidth) + mark + suffix
   }
 
   /// The longest beginning that fits into `width` columns.

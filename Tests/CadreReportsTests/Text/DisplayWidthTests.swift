@@ -13,8 +13,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Sở Tư pháp", 10, "Sở Tư pháp"), ("Sở Tư pháp", 9, "Sở Tư ph…"), ("漢字漢字", 6, "漢字…"),
-    ("So\u{309}\u{31B} Y te", 4, "So\u{309}\u{31B} …"), ("abc", 1, "…"), ("abc", 0, ""),
+    ("Sở Tư pháp", 10, "Sở Tư pháp"), ("Sở Tư pháp", 9, "Sở T…pháp"), ("漢字漢字", 6, "漢…字"),
+    ("So\u{309}\u{31B} Y te", 4, "S…te"), ("abc", 1, "…"), ("abc", 0, ""),
+    ("Ủy ban nhân dân xã Mường Mô", 22, "Ủy ban nhâ…xã Mường Mô"),
   ])
   func `a cut text fits and says that it is cut`(text: String, width: Int, expected: String) {
     let cut = text.cut(to: width, mark: "…")

@@ -124,12 +124,12 @@ import Testing
       Change(
         to: "- a\n- b\n",
         finds: [
-          "C0101 1:1"
+          "C0103 1:1 → criteria begin with `cadre: 1`, rosters with `cadre_roster: …"
         ]),
       Change(
         to: "just text\n",
         finds: [
-          "C0101 1:1"
+          "C0103 1:1 → criteria begin with `cadre: 1`, rosters with `cadre_roster: …"
         ]),
       Change(
         to: "{}\n",

@@ -10,6 +10,11 @@ extension CriteriaDecoder {
       report(.noCriteria, at: root.place)
       return nil
     }
+    // A table or a roster by mistake: one message, and none of its text, which may hold names of people.
+    if root.pairs == nil || (root["cadre_roster"] != nil && root["cadre"] == nil) {
+      report(.noCriteria, at: root.place, help: [Sentence(.criteriaBegin)])
+      return nil
+    }
     // A later language may give old keys another meaning, so that nothing of it is read.
     if let version = root["cadre"], isNewer(version) { return nil }
     return fields(of: root, .document)

@@ -20,10 +20,17 @@ extension CriteriaDecoder {
   /// What a node holds, in a message.
   static func found(_ node: Node) -> PhraseArgument {
     switch node.content {
-    case .scalar(let scalar): .sentence(Sentence(.foundText, ["text": .text(scalar.text)]))
+    case .scalar(let scalar):
+      .sentence(Sentence(.foundText, ["text": .text(shortened(scalar.text))]))
     case .sequence: .phrase(.foundList)
     case .mapping: .phrase(.foundMapping)
     }
+  }
+
+  /// The beginning of a text that may be as long as a file.
+  private static func shortened(_ text: String) -> String {
+    let most = 80
+    return text.dropFirst(most).isEmpty ? text : text.prefix(most) + "…"
   }
 
   /// The pairs of a mapping that is needed here.

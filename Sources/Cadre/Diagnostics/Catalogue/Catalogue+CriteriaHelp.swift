@@ -24,6 +24,9 @@ extension Phrase {
     vi: "đây là mã của bản {edition}, có thể mang nghĩa khác")
   static let conditionsHere = Phrase(
     en: "conditions allowed here: {names}", vi: "điều kiện được dùng ở đây: {names}")
+  static let criteriaBegin = Phrase(
+    en: "criteria begin with `cadre: 1`, rosters with `cadre_roster: 1`",
+    vi: "tệp bộ tiêu chí bắt đầu bằng `cadre: 1`, tệp danh sách bắt đầu bằng `cadre_roster: 1`")
   static let declareList = Phrase(
     en:
       "a code that stands for those below it is tested with `in` and a list declared under `lists`",

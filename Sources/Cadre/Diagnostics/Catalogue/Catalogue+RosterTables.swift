@@ -333,8 +333,8 @@ extension Diagnostic.Kind {
 /// Ways out, and parts of messages.
 extension Phrase {
   package static let numberRepeatedColumns = Phrase(
-    en: "number the columns of a further one: `{name}_2`",
-    vi: "nếu là mục tiếp theo, hãy đánh số cột: `{name}_2`")
+    en: "number the columns of a further one: `{name}`",
+    vi: "nếu là mục tiếp theo, hãy đánh số cột: `{name}`")
   package static let renameColumn = Phrase(
     en: "give the column one of these names as its heading",
     vi: "hãy đặt tiêu đề của cột bằng một trong các tên này")
