@@ -158,6 +158,8 @@ extension WorldGenerator {
     guard opens() else { return facts }
     if random.once(in: 2) {
       facts["from"] = openFrom(until: until)
+    } else if random.once(in: 2) {
+      facts["until"] = within("2023", CalendarDate(2023, 1, 1), CalendarDate(2023, 12, 31), [])
     } else {
       let ends = [
         from, CalendarDate(2024, 1, 15), CalendarDate(2025, 6, 29), CalendarDate(2025, 6, 30),
@@ -170,7 +172,7 @@ extension WorldGenerator {
   }
 
   private mutating func openFrom(until: CalendarDate?) -> WorldFact {
-    if random.once(in: 3) {
+    if random.once(in: 2) {
       return within("2020", CalendarDate(2020, 1, 1), CalendarDate(2020, 12, 31), [])
     }
     let days = [

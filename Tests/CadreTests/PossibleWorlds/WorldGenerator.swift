@@ -77,6 +77,9 @@ struct WorldGenerator {
     let owner = random.pick([FactOwner.degree, .degree, .post, .employment])
     let part = condition(owner, depth: min(depth, 1), unit: false, helper: false)
     let maybe = random.once(in: 4) ? nil : part
+    if owner == .employment, random.once(in: 2) {
+      return .years(random.once(in: 2) ? nil : part, comparison(of: [2, 5]))
+    }
     switch random.below(6) {
     case 0, 1: return .has(owner, maybe)
     case 2: return .every(owner, part)
