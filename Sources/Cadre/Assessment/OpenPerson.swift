@@ -28,16 +28,22 @@ struct OpenPerson {
     }
   }
 
-  /// The answers that are possible and that take some fact: in and counted or not, out, or only one of the two questions.
+  /// The answers that are possible and that take some fact: in and counted or not, or out; and where both questions are
+  /// open, an answer to only one of them.
   var answers: [Answer] {
-    [
+    let whole = [
       answer(.true, .true, Support.all([membership, counting]).toTrue),
       answer(.true, .false, Support.all([membership, !counting]).toTrue),
       answer(.false, .false, membership.toFalse),
-      answer(.true, nil, membership.toTrue),
-      answer(nil, .true, counting.toTrue),
+    ]
+    guard !membership.relevant.isEmpty, !counting.relevant.isEmpty else {
+      return whole.compactMap(\.self)
+    }
+    let half = [
+      answer(.true, nil, membership.toTrue), answer(nil, .true, counting.toTrue),
       answer(nil, .false, counting.toFalse),
-    ].compactMap(\.self)
+    ]
+    return (whole + half).compactMap(\.self)
   }
 
   private func answer(_ isMember: Truth?, _ counts: Truth?, _ facts: [MissingFact]?) -> Answer? {

@@ -181,7 +181,15 @@ struct WeightTally: Tally {
     return tally
   }
 
-  /// Appointees weigh one; the heaviest of those who stand against the requirement are replaced or leave first.
+  /// Who is replaced or leaves first: the heaviest, and of equals those who stand against the requirement for certain, so
+  /// that names do not matter.
+  private func rank(_ index: Int, _ against: Truth) -> (Int, Int, Int, Int) {
+    let person = people[index]
+    let isCertain = person.counts == against ? 1 : 0
+    return (person.greatestWeight ?? .max, person.leastWeight, isCertain, -index)
+  }
+
+  /// Appointees weigh one.
   func after(_ steps: Int, _ way: Way, _ direction: Gap.Direction) -> WeightTally? {
     var tally = self
     let favourable: Truth = direction == .tooFew ? .true : .false
@@ -195,7 +203,7 @@ struct WeightTally: Tally {
     let against = people.indices.filter {
       people[$0].isMember == .true && people[$0].counts != favourable
     }
-    .sorted { (people[$0].greatestWeight ?? .max, $1) > (people[$1].greatestWeight ?? .max, $0) }
+    .sorted { rank($0, !favourable) > rank($1, !favourable) }
     guard steps <= against.count else { return nil }
     for index in against.prefix(steps) {
       if way == .replace {

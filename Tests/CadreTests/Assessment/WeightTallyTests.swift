@@ -54,6 +54,15 @@ import Testing
     #expect(gap.certain == Gap.Ways(appoint: 2, replace: 2, depart: nil))
   }
 
+  @Test func `the order of people does not matter to a gap`() {
+    // Two of one weight, of whom one counts for certain and one perhaps.
+    let people = [person(20, counts: .unknown), person(20), person(10, counts: .false)]
+    for bound in [ResolvedBound.differenceAtMost(DecimalNumber(1)), .atMostShare(Ratio(2, of: 3))] {
+      let gaps = [people, people.reversed()].map { tally($0, bound).gap() }
+      #expect(gaps[0] == gaps[1])
+    }
+  }
+
   @Test func `nobody makes up for a weight without end`() {
     let people = [person(nil, counts: .false), person(10, counts: .false)]
     let gap = tally(people, .atLeastShare(Ratio(1, of: 4))).gap()
