@@ -120,6 +120,21 @@ import Testing
     #expect(result.standardError.contains("pipe or device"))
   }
 
+  @Test func `a folder of code lists that is not there is said not to be there`() {
+    let result = run(["--codelists", "no-such-folder"])
+    #expect(result.status == .badInput)
+    #expect(result.standardError.contains("U0101"))
+  }
+
+  @Test func `a very long value is cut in its message`() throws {
+    let folder = try ScratchFolder()
+    let criteria = try folder.write(
+      "cadre: 1\nid: \(String(repeating: "X", count: 1_500))\n", to: "criteria.yaml")
+    let message = cadre("show", criteria).standardError
+    #expect(message.contains("XXX"))
+    #expect(message.count < 1_500)
+  }
+
   @Test func `an empty YAML file is said to be empty`() throws {
     let folder = try ScratchFolder()
     let result = run([], roster: try folder.write("# nothing\n", to: "roster.yaml"))

@@ -70,6 +70,8 @@ package struct InputFile: Sendable {
 
   /// The names in a folder, sorted, without hidden ones.
   static func names(inFolder path: String) throws(InvalidInput) -> [String] {
+    var isFolder = false
+    guard exists(path, isFolder: &isFolder) else { throw InvalidInput(.noSuchFile, path) }
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
       throw InvalidInput(.unreadableFile, path)
     }

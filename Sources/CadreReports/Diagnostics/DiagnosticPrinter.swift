@@ -68,7 +68,18 @@ public struct DiagnosticPrinter: Sendable {
   }
 
   private func message(_ diagnostic: Diagnostic) -> String {
-    Escaping.terminal(diagnostic.message(in: style.language))
+    Escaping.terminal(shortened(diagnostic.message(in: style.language)))
+  }
+
+  /// The text with the input's words in it cut where they are too long to read; machine output keeps them whole.
+  private func shortened(_ text: String) -> String {
+    let most = 200
+    let parts = text.split(separator: "`", omittingEmptySubsequences: false)
+    return parts.enumerated().map { position, part in
+      let isWord = position % 2 == 1
+      return isWord && !part.dropFirst(most).isEmpty
+        ? part.prefix(most) + style.box.ellipsis : String(part)
+    }.joined(separator: "`")
   }
 
   /// Colours the label at the start of a line.
@@ -98,7 +109,7 @@ public struct DiagnosticPrinter: Sendable {
   private func helpLines(_ diagnostic: Diagnostic) -> [String] {
     let label = Phrase.helpLabel.template(in: style.language)
     return diagnostic.help.flatMap {
-      hanging("  \(label): ", Escaping.terminal($0.text(in: style.language)))
+      hanging("  \(label): ", Escaping.terminal(shortened($0.text(in: style.language))))
     }
   }
 

@@ -36,12 +36,13 @@ enum Spelling {
   /// left of it.
   static func identifier(from name: String, separator: Character) -> String? {
     var result = ""
+    let isMixed = name.contains(where: \.isLowercase)
     for character in name {
       let plain = plainLetter(character)
       if plain.isASCII, plain.isLetter || plain.isNumber {
         let startsWord =
           character.isUppercase && result.last.map { $0.isLetter && $0 != separator } ?? false
-          && name.contains(where: \.isLowercase)
+          && isMixed
         if startsWord { result.append(separator) }
         result += plain.lowercased()
       } else if let last = result.last, last != separator {
