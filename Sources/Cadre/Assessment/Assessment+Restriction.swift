@@ -9,17 +9,18 @@ extension Assessment {
     toUnits units: [String], requirements: [Requirement.ID]
   ) -> Assessment {
     let positions = Set(units.compactMap { roster.unit($0) })
-    let teams = self.teams.filter { team in
-      guard requirements.isEmpty || requirements.contains(team.requirement) else { return false }
-      guard !units.isEmpty, case .unit(let unit) = team.team.kind else { return units.isEmpty }
-      return positions.contains(unit)
-        || roster.ancestors(of: unit).contains(where: positions.contains)
+    let blocks = teams.blocks.compactMap { block -> TeamAssessments.Block? in
+      guard requirements.isEmpty || requirements.contains(block.requirement.id) else { return nil }
+      guard !units.isEmpty else { return block }
+      return block.restricted { position in
+        guard let unit = block.summary(at: position).unit else { return false }
+        return positions.contains(unit)
+          || roster.ancestors(of: unit).contains(where: positions.contains)
+      }
     }
-    let assessor = Assessor(
-      evaluator: Evaluator(criteria: criteria, roster: roster, date: date))
     return Assessment(
-      criteria: criteria, roster: roster, date: date, teams: teams,
-      rollUps: assessor.rollUps(of: teams).filter { !$0.verdicts.isEmpty }, findings: findings)
+      assessor: assessor, teams: TeamAssessments(blocks.filter { $0.count > 0 }),
+      findings: findings)
   }
 }
 

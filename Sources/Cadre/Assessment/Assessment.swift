@@ -1,22 +1,53 @@
 /// What criteria come to for a roster on a day: the verdict of every team, and what was found in the data.
-public struct Assessment: Hashable, Sendable {
+public struct Assessment: Sendable {
+  /// In the order of the requirements, then of the teams by id.
+  public let teams: TeamAssessments
+  let assessor: Assessor
+  private let derived: OnDemand<Derived>
+
+  /// What follows from the verdicts of all teams.
+  private struct Derived {
+    let rollUps: [RollUp]
+    let findings: [Diagnostic]
+  }
+
+  init(assessor: Assessor, teams: TeamAssessments, findings: [Diagnostic]? = nil) {
+    self.assessor = assessor
+    self.teams = teams
+    derived = OnDemand {
+      Derived(
+        rollUps: assessor.rollUps(of: teams), findings: findings ?? assessor.findings(about: teams))
+    }
+  }
+
   /// What the roster was checked against.
-  public let criteria: Criteria
+  public var criteria: Criteria { assessor.criteria }
 
   /// What was checked.
-  public let roster: Roster
+  public var roster: Roster { assessor.roster }
 
   /// The day of the check.
-  public let date: CalendarDate
-
-  /// In the order of the requirements, then of the teams by id.
-  public let teams: [TeamAssessment]
+  public var date: CalendarDate { assessor.evaluator.date }
 
   /// For every requirement the totals of the teams below each unit and of all.
-  public let rollUps: [RollUp]
+  public var rollUps: [RollUp] { derived.value.rollUps }
 
   /// Findings about the data, sorted by place; those of reading the roster included.
-  public let findings: [Diagnostic]
+  public var findings: [Diagnostic] { derived.value.findings }
+}
+
+extension Assessment: Hashable {
+  /// Assessments are the same where criteria, roster, day and teams are: everything else follows.
+  public static func == (left: Assessment, right: Assessment) -> Bool {
+    left.date == right.date && left.criteria == right.criteria && left.roster == right.roster
+      && left.teams == right.teams
+  }
+
+  /// Hashes the day and the criteria.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(date)
+    hasher.combine(criteria)
+  }
 }
 
 /// The team that one requirement counts among.
@@ -38,54 +69,6 @@ public struct Team: Hashable, Sendable {
     /// Everybody.
     case roster
   }
-}
-
-/// What a requirement comes to for one team.
-public struct TeamAssessment: Hashable, Sendable {
-  /// The requirement.
-  public let requirement: Requirement.ID
-
-  /// The team.
-  public let team: Team
-
-  /// What is concluded.
-  public let verdict: Verdict
-
-  /// Whether `if_unknown` replaced a verdict that the missing facts leave open.
-  public let isDecidedByDefault: Bool
-
-  /// The members of the team and those who may be, in the order of their ids.
-  public let members: [Member]
-
-  /// The number of members in the least and the greatest case.
-  public let size: ClosedRange<Int>
-
-  /// The number of counted members in the least and the greatest case.
-  public let counted: ClosedRange<Int>
-
-  /// The least and the greatest share that the missing facts allow; nil where there is nobody for certain.
-  public let share: Bounds?
-
-  /// What is asked of the team; several where missing facts of the unit leave that open.
-  public let demands: [Demand]
-
-  /// The id of the exception that decided, where one did for certain.
-  public let exception: Requirement.Exception.ID?
-
-  /// What would close the gap; nil unless the team is unmet or undetermined.
-  public let gap: Gap?
-
-  /// What would decide the verdict; nil unless it is open.
-  public let openFacts: OpenFacts?
-
-  /// Who is nearest to being counted; empty unless the team is unmet or undetermined.
-  public let nearestMisses: [NearestMiss]
-
-  /// Rows of the unit that were rejected: the verdict does not know them.
-  public let rejectedRows: Int
-
-  /// Sums of weights in place of numbers of heads; nil where heads are counted.
-  public let weights: Weights?
 }
 
 extension TeamAssessment {

@@ -1,6 +1,6 @@
 extension Assessor {
   /// Findings about the data: those of reading the roster, codes that are not understood, and teams that need a look.
-  func findings(about teams: [TeamAssessment]) -> [Diagnostic] {
+  func findings(about teams: TeamAssessments) -> [Diagnostic] {
     let all =
       roster.findings + codeFindings() + implausibleAges() + teamFindings(teams)
       + peopleInSeveralTeams(teams)
@@ -135,51 +135,64 @@ extension Assessor {
 
   // MARK: Teams
 
-  private func teamFindings(_ teams: [TeamAssessment]) -> [Diagnostic] {
-    teams.flatMap { team -> [Diagnostic] in
-      guard case .unit(let unit) = team.team.kind, team.verdict != .notApplicable || isEmpty(team)
-      else { return [] }
-      var findings: [Diagnostic] = []
-      let place = roster.place(of: .unit, unit)
-      if isEmpty(team) {
-        findings.append(
-          Diagnostic(
-            .teamWithoutMembers, at: place,
-            ["unit": .text(team.team.id), "requirement": .text(team.requirement)]))
+  private func teamFindings(_ teams: TeamAssessments) -> [Diagnostic] {
+    teams.blocks.flatMap { block -> [Diagnostic] in
+      (0..<block.count).flatMap { position -> [Diagnostic] in
+        let (unit, outcome) = block.summary(at: position)
+        guard let unit else { return [] }
+        return findings(about: unit, outcome, block.requirement)
       }
-      if team.rejectedRows > 0 {
-        findings.append(
-          Diagnostic(
-            .rejectedRowsOfUnit, at: place,
-            ["unit": .text(team.team.id), "count": "\(team.rejectedRows)"]))
-      }
-      for parameter in team.demands.compactMap(\.parameterWithoutValue) {
-        findings.append(
-          Diagnostic(
-            .noValueInForce, at: place,
-            [
-              "unit": .text(team.team.id), "parameter": .text(parameter),
-              "date": .text(evaluator.date.description),
-            ]))
-      }
-      return findings
     }
   }
 
-  /// Whether the requirement concerns the team, and nobody is or may be a member.
-  private func isEmpty(_ team: TeamAssessment) -> Bool {
-    guard team.members.isEmpty,
-      let requirement = criteria.requirements.first(where: { $0.id == team.requirement })
-    else { return false }
-    var scope = scope(of: team.team)
+  private func findings(
+    about unit: Int, _ team: TeamOutcome, _ requirement: Requirement
+  ) -> [Diagnostic] {
+    let isEmpty = team.heads == Headcount() && isConcerned(requirement, unit)
+    guard team.verdict != .notApplicable || isEmpty else { return [] }
+    let rejected = roster.rejectedRows(ofUnit: unit)
+    let withoutValue = team.demands.compactMap(\.parameterWithoutValue)
+    guard isEmpty || rejected > 0 || !withoutValue.isEmpty else { return [] }
+    var findings: [Diagnostic] = []
+    let place = roster.place(of: .unit, unit)
+    let id: PhraseArgument = .text(roster.unitID(unit))
+    if isEmpty {
+      findings.append(
+        Diagnostic(
+          .teamWithoutMembers, at: place,
+          ["unit": id, "requirement": .text(requirement.id)]))
+    }
+    if rejected > 0 {
+      findings.append(
+        Diagnostic(.rejectedRowsOfUnit, at: place, ["unit": id, "count": "\(rejected)"]))
+    }
+    for parameter in withoutValue {
+      findings.append(
+        Diagnostic(
+          .noValueInForce, at: place,
+          [
+            "unit": id, "parameter": .text(parameter),
+            "date": .text(evaluator.date.description),
+          ]))
+    }
+    return findings
+  }
+
+  /// Whether a requirement concerns a unit even with nobody in its team.
+  private func isConcerned(_ requirement: Requirement, _ unit: Int) -> Bool {
+    var scope = Scope(team: .unit(unit))
     scope.teamSize = 0
     return requirement.when.map { evaluator.truth(of: $0, in: scope) } != .false
   }
 
-  private func peopleInSeveralTeams(_ teams: [TeamAssessment]) -> [Diagnostic] {
-    criteria.requirements.flatMap { requirement -> [Diagnostic] in
+  private func peopleInSeveralTeams(_ teams: TeamAssessments) -> [Diagnostic] {
+    teams.blocks.flatMap { block -> [Diagnostic] in
+      // Who stands in one unit only is in one team only.
+      if block.requirement.forEach == .unit, roster.standings.value.isAligned { return [] }
       var teamsOfPerson: [Int: [String]] = [:]
-      for team in teams where team.requirement == requirement.id && team.verdict != .notApplicable {
+      for position in 0..<block.count
+      where block.summary(at: position).outcome.verdict != .notApplicable {
+        let team = block[position]
         for member in team.members where member.isMember == .true {
           teamsOfPerson[member.person, default: []].append(team.team.id)
         }
@@ -189,7 +202,7 @@ extension Assessor {
           .personInSeveralTeams, at: roster.place(of: .person, $0.key),
           [
             "id": .text(roster.personID($0.key)), "teams": .words($0.value),
-            "requirement": .text(requirement.id),
+            "requirement": .text(block.requirement.id),
           ])
       }
     }

@@ -69,7 +69,7 @@ extension Assessor {
     let conditions =
       [requirement.when].compactMap(\.self) + requirement.exceptions.map(\.when)
     var scope = scope
-    for size in situations.first?.members.headcount.sizes ?? 0...0 {
+    for size in situations.first?.heads.sizes ?? 0...0 {
       scope.teamSize = size
       for condition in conditions {
         facts += evaluator.support(of: condition, in: scope).relevant

@@ -1,17 +1,21 @@
 extension Assessor {
   /// For each requirement counted per unit the totals below every unit that has some below it, and for all the total.
-  func rollUps(of teams: [TeamAssessment]) -> [RollUp] {
-    criteria.requirements.flatMap { requirement -> [RollUp] in
+  func rollUps(of teams: TeamAssessments) -> [RollUp] {
+    teams.blocks.flatMap { block -> [RollUp] in
       var whole = Totals()
       var below: [Int: Totals] = [:]
-      for team in teams where team.requirement == requirement.id {
-        whole.add(team)
-        guard case .unit(let unit) = team.team.kind else { continue }
-        for ancestor in roster.ancestors(of: unit) { below[ancestor, default: Totals()].add(team) }
+      for position in 0..<block.count {
+        let (unit, outcome) = block.summary(at: position)
+        whole.add(outcome)
+        var next = unit.flatMap { roster.parent(of: $0) }
+        while let ancestor = next {
+          below[ancestor, default: Totals()].add(outcome)
+          next = roster.parent(of: ancestor)
+        }
       }
       let parts = below.sorted { $0.key < $1.key }
-      return parts.map { $0.value.rollUp(requirement.id, $0.key) }
-        + [whole.rollUp(requirement.id, nil)]
+      return parts.map { $0.value.rollUp(block.requirement.id, $0.key) }
+        + [whole.rollUp(block.requirement.id, nil)]
     }
   }
 
@@ -21,11 +25,11 @@ extension Assessor {
     private var size = 0...0
     private var counted = 0...0
 
-    mutating func add(_ team: TeamAssessment) {
+    mutating func add(_ team: TeamOutcome) {
       verdicts[team.verdict, default: 0] += 1
       guard team.verdict != .notApplicable else { return }
-      size = Totals.sum(size, team.size)
-      counted = Totals.sum(counted, team.counted)
+      size = Totals.sum(size, team.heads.sizes)
+      counted = Totals.sum(counted, team.heads.allCounts)
     }
 
     private static func sum(_ left: ClosedRange<Int>, _ right: ClosedRange<Int>)

@@ -6,27 +6,45 @@ extension Criteria {
   ///   - date: The day of the check.
   /// - Returns: the verdicts with everything needed to explain them. The same input gives the same result.
   public func assess(_ roster: Roster, on date: CalendarDate) -> Assessment {
-    Assessor(evaluator: Evaluator(criteria: self, roster: roster, date: date)).assessment()
+    assess(roster, on: date, by: .engine)
+  }
+
+  package func assess(
+    _ roster: Roster, on date: CalendarDate, by method: AssessmentMethod
+  ) -> Assessment {
+    Assessor(evaluator: Evaluator(criteria: self, roster: roster, date: date))
+      .assessment(by: method)
   }
 }
 
+/// Who decides: the two agree on everything.
+package enum AssessmentMethod: Sendable {
+  /// All rows at once, wherever that is possible.
+  case engine
+
+  /// The reference evaluator, for every person in every team.
+  case evaluator
+}
+
 /// Decides requirements for teams.
-struct Assessor {
+final class Assessor: Sendable {
   let evaluator: Evaluator
 
   /// People whose membership is given instead of decided by `among`, as in tests of criteria.
-  var isMembershipGiven = false
+  let isMembershipGiven: Bool
+
+  init(evaluator: Evaluator, isMembershipGiven: Bool = false) {
+    self.evaluator = evaluator
+    self.isMembershipGiven = isMembershipGiven
+  }
 
   var criteria: Criteria { evaluator.criteria }
   var roster: Roster { evaluator.roster }
 
-  func assessment() -> Assessment {
-    let teams = criteria.requirements.flatMap { requirement in
-      self.teams(of: requirement).map { assess($0, requirement) }
-    }
+  func assessment(by method: AssessmentMethod) -> Assessment {
+    let blocks = criteria.requirements.map { TeamAssessments.Block($0, self, by: method) }
     return Assessment(
-      criteria: criteria, roster: roster, date: evaluator.date, teams: teams,
-      rollUps: rollUps(of: teams), findings: findings(about: teams))
+      assessor: self, teams: TeamAssessments(blocks))
   }
 
   // MARK: Teams
@@ -66,9 +84,9 @@ struct Assessor {
     switch scope.team {
     case .unit(let unit):
       if isMembershipGiven { return Array(0..<roster.people.count) }
-      let membership = roster.membership.value
-      let certain = membership.people(of: unit)
-      let possible = membership.peopleOfUnknownUnit
+      let standings = roster.standings.value
+      let certain = roster.membership.value.rows(of: unit).map { standings.person(Int($0)) }
+      let possible = standings.unplaced
       return possible.isEmpty ? certain : Set(certain + possible).sorted()
     case .roster, .group: return Array(0..<roster.people.count)
     }
@@ -99,40 +117,47 @@ struct Assessor {
 
   // MARK: One team
 
+  /// Decides a requirement for a team by looking at everybody who may be a member.
   func assess(_ team: Team, _ requirement: Requirement) -> TeamAssessment {
     let scope = scope(of: team)
     let members = members(of: requirement, in: scope)
-    let situations = situations(of: requirement, in: scope).map { assumed in
+    let outcome = outcome(
+      of: situations(of: requirement, in: scope, members), members.headcount, requirement)
+    return TeamAssessment(team, requirement, outcome, self, members: members)
+  }
+
+  /// What the situations of a team come to.
+  func outcome(
+    of situations: [Situation], _ heads: Headcount, _ requirement: Requirement
+  ) -> TeamOutcome {
+    let verdicts = situations.reduce(into: Set<Verdict>()) { $0.formUnion($1.verdicts()) }
+    let found = verdicts.count == 1 ? verdicts.first ?? .undetermined : .undetermined
+    let byDefault = found == .undetermined ? requirement.ifUnknown : nil
+    return TeamOutcome(
+      verdict: byDefault ?? found, found: found, heads: heads,
+      demands: situations.flatMap { $0.demands() }.uniqued(),
+      exception: situations.certainException())
+  }
+
+  /// The situations that the missing facts of a team's unit allow.
+  func situations(
+    of requirement: Requirement, in scope: Scope, _ members: [TeamAssessment.Member]
+  ) -> [Situation] {
+    scopes(of: requirement, in: scope).map { assumed in
       Situation(
         members: assumed.assumptions.isEmpty ? members : self.members(of: requirement, in: assumed),
         book: RuleBook(evaluator: evaluator, requirement: requirement, scope: assumed))
     }
-    let verdicts = situations.reduce(into: Set<Verdict>()) { $0.formUnion($1.verdicts()) }
-    let found = verdicts.count == 1 ? verdicts.first ?? .undetermined : .undetermined
-    let byDefault = found == .undetermined ? requirement.ifUnknown : nil
-    let isOpen = found == .unmet || found == .undetermined
-    let heads = members.headcount
-    let worst = isOpen ? situations.worstGap() : nil
-    return TeamAssessment(
-      requirement: requirement.id, team: team, verdict: byDefault ?? found,
-      isDecidedByDefault: byDefault != nil, members: members, size: heads.sizes,
-      counted: heads.allCounts, share: heads.share,
-      demands: situations.flatMap { $0.demands() }.uniqued(),
-      exception: situations.certainException(), gap: worst,
-      openFacts: found == .undetermined ? openFacts(situations, requirement, scope) : nil,
-      nearestMisses: isOpen ? nearestMisses(among: members, requirement, scope) : [],
-      rejectedRows: rejectedRows(of: team),
-      weights: requirement.weighBy == nil ? nil : TeamAssessment.Weights(of: members))
   }
 
-  private func rejectedRows(of team: Team) -> Int {
+  func rejectedRows(of team: Team) -> Int {
     guard case .unit(let unit) = team.kind else { return roster.rejectedRows.values.reduce(0, +) }
     return roster.rejectedRows(ofUnit: unit)
   }
 
   /// The scope once for every combination of codes that unknown facts of the unit may have, as far as parameters of the
   /// requirement depend on them.
-  private func situations(of requirement: Requirement, in scope: Scope) -> [Scope] {
+  func scopes(of requirement: Requirement, in scope: Scope) -> [Scope] {
     var scopes = [scope]
     for fact in criteria.unitFacts(decidingParametersOf: requirement) {
       guard let id = criteria.schema[fact]?.codelist, let codelist = criteria.codelists[id],
@@ -159,8 +184,35 @@ struct Assessor {
 
 /// A team in one of the situations that missing facts of its unit allow.
 struct Situation {
-  var members: [TeamAssessment.Member]
+  /// Who is or may be a member; empty where only the numbers are known.
+  private(set) var members: [TeamAssessment.Member]
+  private(set) var heads: Headcount
   let book: RuleBook
+
+  init(members: [TeamAssessment.Member], book: RuleBook) {
+    self.members = members
+    heads = members.headcount
+    self.book = book
+  }
+
+  /// A team of which only the numbers are known.
+  ///
+  /// - Precondition: the requirement counts heads.
+  init(heads: Headcount, book: RuleBook) {
+    precondition(book.requirement.weighBy == nil, "weights are of people")
+    members = []
+    self.heads = heads
+    self.book = book
+  }
+
+  /// The situation after answers about some members.
+  func applying(_ answers: some Sequence<OpenPerson.Answer>) -> Situation {
+    var members = members
+    for answer in answers {
+      members[answer.position] = answer.applied(to: members[answer.position])
+    }
+    return Situation(members: members, book: book)
+  }
 
   func verdicts() -> Set<Verdict> { withTally { $0.verdicts() } }
 
@@ -168,8 +220,7 @@ struct Situation {
 
   var headTally: HeadTally {
     HeadTally(
-      heads: members.headcount, rules: book.rules, rounding: book.requirement.rounding ?? .up,
-      cap: book.cap)
+      heads: heads, rules: book.rules, rounding: book.requirement.rounding ?? .up, cap: book.cap)
   }
 
   private func withTally<Result>(_ body: (any Tally) -> Result) -> Result {
@@ -195,7 +246,7 @@ extension [Situation] {
   func certainException() -> Requirement.Exception.ID? {
     let exceptions = Set(
       flatMap { situation in
-        situation.members.headcount.sizes.flatMap { situation.book.rules(size: $0) }
+        situation.heads.sizes.flatMap { situation.book.rules(size: $0) }
       }.map(\.exception))
     return exceptions.count == 1 ? exceptions.first ?? nil : nil
   }

@@ -26,11 +26,7 @@ struct SettlingSearch {
   }
 
   private func isSettled(_ verdict: Verdict, _ answers: some Sequence<OpenPerson.Answer>) -> Bool {
-    var situation = situation
-    for answer in answers {
-      situation.members[answer.position] = answer.applied(to: situation.members[answer.position])
-    }
-    return situation.verdicts() == [verdict]
+    situation.applying(answers).verdicts() == [verdict]
   }
 
   // MARK: Everything

@@ -1,7 +1,7 @@
 extension Situation {
   /// What is asked of the team, at its least and its greatest size.
   func demands() -> [Demand] {
-    let sizes = members.headcount.sizes
+    let sizes = heads.sizes
     let low = book.rules(size: sizes.lowerBound)
     let high = book.rules(size: sizes.upperBound)
     let forms = (low + high).uniqued()

@@ -9,6 +9,24 @@ extension Criteria {
   }
 }
 
+extension Criteria {
+  /// What the definitions mean that a condition refers to, directly or through others.
+  func definitions(leadingFrom condition: Condition) -> [Definition.ID: Condition] {
+    var found: [Definition.ID: Condition] = [:]
+    var pending = [condition]
+    while let next = pending.popLast() {
+      next.forEach { part in
+        guard case .definition(let id) = part.form, found[id] == nil,
+          let definition = definitions[id]
+        else { return }
+        found[id] = definition.means
+        pending.append(definition.means)
+      }
+    }
+    return found
+  }
+}
+
 extension Condition {
   /// The parts of the condition, one level down.
   var parts: [Condition] {

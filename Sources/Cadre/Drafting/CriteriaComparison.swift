@@ -150,10 +150,6 @@ extension Assessment {
       before: truths.0, after: truths.1,
       clauses: lesser.lacks(of: aspect, person, team.team, team.requirement))
   }
-
-  private var assessor: Assessor {
-    Assessor(evaluator: Evaluator(criteria: criteria, roster: roster, date: date))
-  }
 }
 
 extension Assessor {

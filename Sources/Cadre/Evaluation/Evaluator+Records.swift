@@ -103,6 +103,13 @@ extension Evaluator {
     ofCount matches: RecordMatches, _ comparisons: [Comparison], in scope: Scope
   ) -> Truth {
     let (least, greatest) = matches.countRange
+    return truth(ofCountFrom: least, to: greatest, comparisons, in: scope)
+  }
+
+  /// Compares a number of records known up to a range; nil: no upper end.
+  func truth(
+    ofCountFrom least: Int, to greatest: Int?, _ comparisons: [Comparison], in scope: Scope
+  ) -> Truth {
     let range = DecimalNumber(least)...DecimalNumber(greatest ?? 1_000_000)
     return comparisons.reduce(.true) { $0 && truth(of: range, $1, in: scope) }
   }

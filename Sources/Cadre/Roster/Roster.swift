@@ -35,8 +35,12 @@ public struct Roster: Hashable, Sendable {
   /// The number of rejected rows of each unit that has some.
   let rejectedRows: [Int: Int]
 
-  /// Who has posts where, found out when it is first asked for.
+  /// Who stands where, and for each unit who stands there, found out when it is first asked for.
+  let standings: OnDemand<Standings>
   let membership: OnDemand<UnitMembership>
+
+  /// What was decided about the roster.
+  let marks: MarkStore
 
   init(
     schema: FactSchema, asOf: CalendarDate?, files: [RosterFile], units: FactTable,
@@ -55,10 +59,12 @@ public struct Roster: Hashable, Sendable {
     self.findings = findings
     self.rejectedRows = rejectedRows
     let posts = records[.post] ?? RecordTable(none: people.count)
-    membership = OnDemand {
-      UnitMembership(
-        posts: posts, unitOfPost: postUnits, units: units.count, people: people.count)
+    let standings = OnDemand {
+      Standings(posts: posts, unitOfPost: postUnits, people: people.count)
     }
+    self.standings = standings
+    marks = MarkStore()
+    membership = OnDemand { UnitMembership(standings.value, units: units.count) }
   }
 
   /// The roster with further findings, such as notes about its files.

@@ -118,7 +118,7 @@ struct CheckCommand: Verb {
     }
     // Where nothing was checked, nothing has passed.
     if assessments.contains(where: \.teams.isEmpty) { return .undetermined }
-    let verdicts = Set(assessments.flatMap { $0.teams.map(\.verdict) })
+    let verdicts = assessments.reduce(into: Set<Verdict>()) { $0.formUnion($1.teams.verdicts) }
       .intersection(verdictsToFailOn ?? [])
     if verdicts.isEmpty { return .allMet }
     return verdicts == [.undetermined] ? .undetermined : .unmet

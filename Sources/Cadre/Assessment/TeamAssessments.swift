@@ -1,0 +1,123 @@
+/// The assessments of all teams, in the order of the requirements, then of the teams by id.
+///
+/// Teams of which a requirement cannot tell one from the other share what it comes to.
+public struct TeamAssessments: Sendable {
+  let blocks: [Block]
+
+  /// The position after the last team of each block.
+  private let ends: [Int]
+
+  init(_ blocks: [Block]) {
+    self.blocks = blocks
+    var end = 0
+    ends = blocks.map { block in
+      end += block.count
+      return end
+    }
+  }
+
+  /// The teams of one requirement.
+  struct Block: Sendable {
+    let requirement: Requirement
+    let assessor: Assessor
+    private let source: Source
+
+    /// The rows that are left after restricting; nil: all.
+    private var rows: [Int]?
+
+    private enum Source {
+      /// Assessed one by one.
+      case listed([TeamAssessment])
+
+      /// A team for each unit, with the class of each and what each class comes to.
+      case units(TeamClasses, outcomes: [TeamOutcome?])
+    }
+
+    init(_ requirement: Requirement, _ assessor: Assessor, by method: AssessmentMethod) {
+      self.requirement = requirement
+      self.assessor = assessor
+      if method == .engine, let classes = assessor.classes(of: requirement) {
+        source = .units(
+          classes, outcomes: classes.indices.map { assessor.outcome(of: $0, requirement, classes) })
+      } else {
+        source = .listed(assessor.teams(of: requirement).map { assessor.assess($0, requirement) })
+      }
+    }
+
+    var count: Int {
+      if let rows { return rows.count }
+      switch source {
+      case .listed(let teams): return teams.count
+      case .units(let classes, _): return classes.unitCount
+      }
+    }
+
+    subscript(position: Int) -> TeamAssessment {
+      let row = rows?[position] ?? position
+      switch source {
+      case .listed(let teams): return teams[row]
+      case .units(let classes, let outcomes):
+        let team = Team(id: assessor.roster.unitID(row), kind: .unit(row))
+        guard let outcome = outcomes[classes[row]] else {
+          return assessor.assess(team, requirement)
+        }
+        return TeamAssessment(team, requirement, outcome, assessor)
+      }
+    }
+
+    /// The unit of a team and what the requirement comes to, without anything that takes time; the unit is nil for groups.
+    func summary(at position: Int) -> (unit: Int?, outcome: TeamOutcome) {
+      let row = rows?[position] ?? position
+      switch source {
+      case .listed(let teams): return (teams[row].unit, teams[row].outcome)
+      case .units(let classes, let outcomes):
+        return (row, outcomes[classes[row]] ?? self[position].outcome)
+      }
+    }
+
+    func restricted(to isKept: (Int) -> Bool) -> Block {
+      var block = self
+      block.rows = (0..<count).filter { isKept($0) }.map { rows?[$0] ?? $0 }
+      return block
+    }
+  }
+}
+
+extension TeamAssessments: RandomAccessCollection {
+  /// The position of the first team.
+  public var startIndex: Int { 0 }
+
+  /// The position after the last team.
+  public var endIndex: Int { ends.last ?? 0 }
+
+  /// The assessment at a position.
+  public subscript(position: Int) -> TeamAssessment {
+    guard let block = ends.firstIndex(where: { position < $0 }), position >= 0 else {
+      preconditionFailure("no team at \(position)")
+    }
+    return blocks[block][position - (ends[block] - blocks[block].count)]
+  }
+}
+
+extension TeamAssessments: Hashable {
+  /// Compares the assessments one by one.
+  public static func == (left: TeamAssessments, right: TeamAssessments) -> Bool {
+    left.count == right.count && left.elementsEqual(right)
+  }
+
+  /// Hashes the number of teams.
+  public func hash(into hasher: inout Hasher) { hasher.combine(count) }
+}
+
+extension TeamAssessments {
+  /// The verdicts that occur.
+  public var verdicts: Set<Verdict> {
+    var verdicts: Set<Verdict> = []
+    for block in blocks {
+      for position in 0..<block.count {
+        verdicts.insert(block.summary(at: position).outcome.verdict)
+      }
+    }
+    return verdicts
+  }
+}

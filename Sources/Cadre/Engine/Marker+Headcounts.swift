@@ -1,0 +1,58 @@
+extension Marker {
+  /// The people of every unit for a requirement that is counted per unit.
+  ///
+  /// - Returns: nil where somebody who may be in any unit would have to be looked at in each of them.
+  func headcounts(of requirement: Requirement) -> Headcounts? {
+    let members = marks(of: requirement.among, in: .standings)
+    let counts = marks(of: requirement.count, in: .standings)
+    var heads = Headcounts(units: roster.units.count)
+    heads.add(members: members, counts: counts, units: standings.units)
+    let unplaced = standings.unplaced
+    guard !unplaced.isEmpty else { return heads }
+    guard !looksAtUnit(requirement) else { return nil }
+    for person in unplaced { addUnplaced(person, requirement, to: &heads) }
+    return heads
+  }
+
+  /// Somebody with a post in an unknown unit, or of whom the posts are not given, may be in every unit alike.
+  private func addUnplaced(
+    _ person: Int, _ requirement: Requirement, to heads: inout Headcounts
+  ) {
+    let own = Set(
+      roster.records(of: .post).rows(of: person).map { roster.postUnits[$0] }.filter { $0 >= 0 })
+    guard let other = (0..<roster.units.count).first(where: { !own.contains(Int32($0)) }) else {
+      return
+    }
+    let scope = Scope(team: .unit(other), person: person)
+    // A post in the unit is possible and no more.
+    let isMember = evaluator.truth(of: requirement.among, in: scope)
+    guard isMember != .false else { return }
+    heads.addPossibleMember(
+      counts: evaluator.truth(of: requirement.count, in: scope), except: own)
+  }
+
+  /// Whether membership or counting depends on more of the unit than whether somebody has a post there.
+  private func looksAtUnit(_ requirement: Requirement) -> Bool {
+    let conditions = [requirement.among, requirement.count].compactMap {
+      criteria.definitions[$0]?.means
+    }
+    var result = false
+    func look(_ part: Condition) {
+      if case .test(let test) = part.form, test.fact.owner == .unit { result = true }
+      switch part.form {
+      case .has(.ancestor, _), .every(.ancestor, _), .count(.ancestor, _, _),
+        .total(.ancestor, _, _, _):
+        result = true
+      default: break
+      }
+      for comparison in part.comparisons {
+        if let id = comparison.parameter, criteria.parameters[id]?.by != nil { result = true }
+      }
+    }
+    for condition in conditions {
+      condition.forEach(look)
+      for means in criteria.definitions(leadingFrom: condition).values { means.forEach(look) }
+    }
+    return result
+  }
+}

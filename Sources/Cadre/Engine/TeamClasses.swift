@@ -1,0 +1,124 @@
+/// Units of which a requirement cannot tell one from the other: the same people in numbers, and the same codes of every
+/// unit fact that it looks at. What it comes to is found out once for each class.
+struct TeamClasses: Sendable {
+  /// For each unit its class.
+  private var classes: [UInt32]
+
+  /// For each class one of its units.
+  private(set) var representatives: [Int] = []
+
+  /// For each class the people of each of its units.
+  private(set) var heads: [Headcount] = []
+
+  /// The classes.
+  var indices: Range<Int> { representatives.indices }
+  var unitCount: Int { classes.count }
+  subscript(unit: Int) -> Int { Int(classes[unit]) }
+
+  /// - Parameters:
+  ///   - heads: The people of every unit.
+  ///   - signatures: For each unit a number that is equal where the codes are.
+  init(heads: Headcounts, signatures: [UInt32]) {
+    classes = Array(repeating: 0, count: signatures.count)
+    var slots = Array(repeating: Int32(-1), count: 1 << 10)
+    var keys: [Key] = []
+    for unit in signatures.indices {
+      guard let packed = heads.packed(unit) else {
+        // Too many people for a key.
+        classes[unit] = UInt32(keys.count)
+        keys.append(Key(0, 0, 0, isSingle: true))
+        representatives.append(unit)
+        continue
+      }
+      let key = Key(packed.0, packed.1, signatures[unit], isSingle: false)
+      var slot = key.slot & (slots.count - 1)
+      while slots[slot] >= 0, keys[Int(slots[slot])] != key {
+        slot = (slot + 1) & (slots.count - 1)
+      }
+      if slots[slot] < 0 {
+        slots[slot] = Int32(keys.count)
+        keys.append(key)
+        representatives.append(unit)
+        classes[unit] = UInt32(keys.count - 1)
+        if keys.count * 2 > slots.count { slots = Self.slots(for: keys, count: slots.count * 4) }
+      } else {
+        classes[unit] = UInt32(slots[slot])
+      }
+    }
+    self.heads = representatives.map { heads[$0] }
+  }
+
+  private static func slots(for keys: [Key], count: Int) -> [Int32] {
+    var slots = Array(repeating: Int32(-1), count: count)
+    for (position, key) in keys.enumerated() where !key.isSingle {
+      var slot = key.slot & (count - 1)
+      while slots[slot] >= 0 { slot = (slot + 1) & (count - 1) }
+      slots[slot] = Int32(position)
+    }
+    return slots
+  }
+
+  private struct Key: Equatable {
+    let first: UInt64
+    let second: UInt64
+    let signature: UInt32
+    let isSingle: Bool
+
+    init(_ first: UInt64, _ second: UInt64, _ signature: UInt32, isSingle: Bool) {
+      self.first = first
+      self.second = second
+      self.signature = signature
+      self.isSingle = isSingle
+    }
+
+    var slot: Int {
+      var mixed = (first ^ second &* 0x9E37_79B9_7F4A_7C15) &* 0xBF58_476D_1CE4_E5B9
+      mixed ^= UInt64(signature) &* 0x94D0_49BB_1331_11EB
+      mixed ^= mixed >> 29
+      return Int(truncatingIfNeeded: mixed &* 0x9E37_79B9_7F4A_7C15 >> 20)
+    }
+  }
+}
+
+extension Marker {
+  /// For each unit a number that is equal where every unit fact is that decides what a requirement asks of it.
+  func signatures(of requirement: Requirement) -> [UInt32] {
+    var facts = criteria.unitFacts(decidingParametersOf: requirement)
+    var looksAbove = false
+    for condition in [requirement.when].compactMap(\.self) + requirement.exceptions.map(\.when) {
+      condition.forEach { part in
+        if case .test(let test) = part.form, test.fact.owner == .unit { facts.append(test.fact) }
+        switch part.form {
+        case .has(let list, _), .every(let list, _), .count(let list, _, _),
+          .total(let list, _, _, _):
+          if list == .ancestor { looksAbove = true }
+        default: break
+        }
+      }
+    }
+    var signatures = Array(repeating: UInt32(0), count: roster.units.count)
+    for fact in facts.uniqued() {
+      guard let column = roster.units.columns[fact.name] else { continue }
+      guard let codes = column.coded?.codes else { return Array(0..<UInt32(signatures.count)) }
+      signatures = Self.combined(signatures) { UInt32(codes[$0]) }
+    }
+    // Units with the same parent have the same units above them.
+    if looksAbove {
+      signatures = Self.combined(signatures) { UInt32(bitPattern: roster.parents[$0]) }
+    }
+    return signatures
+  }
+
+  /// Numbers pairs of numbers in the order in which they first occur.
+  private static func combined(
+    _ signatures: [UInt32], with code: (Int) -> UInt32
+  ) -> [UInt32] {
+    var known: [UInt64: UInt32] = [:]
+    return signatures.indices.map { unit in
+      let pair = UInt64(signatures[unit]) << 32 | UInt64(code(unit))
+      if let number = known[pair] { return number }
+      known[pair] = UInt32(known.count)
+      return UInt32(known.count - 1)
+    }
+  }
+}
