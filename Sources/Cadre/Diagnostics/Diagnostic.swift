@@ -129,3 +129,19 @@ extension Diagnostic.Kind: CustomStringConvertible {
   /// The code.
   public var description: String { code }
 }
+
+extension Diagnostic: CustomStringConvertible {
+  /// The problem in English, as logs and debuggers show it; ``message(in:)`` is for users.
+  public var description: String {
+    let start = place.map { $0.description(in: .english) + ": " } ?? ""
+    let message = "\(start)\(severity)[\(kind)]: \(message(in: .english))"
+    return ([message] + help.map { "  help: \($0.text(in: .english))" }).joined(separator: "\n")
+  }
+}
+
+extension InvalidInput: CustomStringConvertible {
+  /// Every problem in English, one below the other.
+  public var description: String {
+    diagnostics.map(\.description).joined(separator: "\n")
+  }
+}

@@ -1,6 +1,6 @@
 import Cadre
 
-/// Recognises what stands under the data of a printed list: totals and signatures.
+/// Recognises what stands under the data of a printed list: totals, notes and signatures.
 struct ClosingRows: Sendable {
   private var isPastSignature = false
 
@@ -23,6 +23,20 @@ struct ClosingRows: Sendable {
       "signed", "director",
     ].map(TextFolding.key))
 
+  private static let notes = ["ghi chú", "note", "notes"].map(TextFolding.key)
+
+  /// Whether what stands in the column of ids is no id: `Tổng cộng: 25 người` in the first column of a list.
+  static func standsForID(_ text: String) -> Bool {
+    // Most ids are a code: no word that closes a list has a number and neither space nor colon.
+    if text.utf8.contains(where: { 0x30...0x39 ~= $0 }),
+      !text.utf8.contains(where: { $0 == 0x20 || $0 == 0x3A })
+    {
+      return true
+    }
+    let key = TextFolding.key(text)
+    return !isTotal(key) && !signatures.contains(key) && !isNote(key)
+  }
+
   /// Whether a row without an id closes the list. Rows are asked in their order.
   mutating func contains(_ texts: [String]) -> Bool {
     let keys = texts.lazy.filter { !$0.isEmpty }.map(TextFolding.key)
@@ -34,6 +48,7 @@ struct ClosingRows: Sendable {
       isPastSignature = true
       return true
     }
+    if keys.count == 1, keys.allSatisfy(Self.isNote) { return true }
     // Under a signature stand the names of those who sign.
     return isPastSignature && keys.count <= 2
   }
@@ -45,6 +60,10 @@ struct ClosingRows: Sendable {
       return rest.isEmpty || rest.first == ":"
         || rest.first == " " && rest.contains { $0.isNumber || $0 == ":" }
     }
+  }
+
+  private static func isNote(_ key: String) -> Bool {
+    notes.contains { key == $0 || key.hasPrefix($0 + ":") }
   }
 
   private static func isCount(_ key: String) -> Bool {

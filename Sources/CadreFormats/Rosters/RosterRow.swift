@@ -52,7 +52,7 @@ enum ClassifiedRow: Sendable {
   /// The header once more, as on each printed page, or the numbers of the columns.
   case repeatedHeader(CSVRecord)
 
-  /// A total or a signature.
+  /// A total, a note or a signature.
   case closing(CSVRecord)
   case rejected(CSVRecord)
   case data(RosterRow)
@@ -87,8 +87,9 @@ extension RosterTable {
     let texts = record.texts.map(RosterRow.clean)
     if isHeader(texts) || isColumnNumbers(texts) { return .repeatedHeader(record) }
     let row = RosterRow(record: record, mapping: mapping, texts: texts)
-    // Whoever has an id is data, whatever words the row contains.
-    let hasID = !row.text(.personID).isEmpty || (kind == .units && !row.text(.unitID).isEmpty)
+    // Whoever has an id is data, whatever other words the row contains.
+    let id = row.text(kind == .units ? .unitID : .personID)
+    let hasID = !id.isEmpty && ClosingRows.standsForID(id)
     if !hasID, closing.contains(texts) { return .closing(record) }
     return .data(row)
   }

@@ -60,7 +60,7 @@ extension YAMLEventReader {
     let isIndentation =
       offset == scalar.extent.bytes.lowerBound
       && scalar.extent.column == leadingSpaces(onLineOf: scalar.extent)
-    if isIndentation { hasLostContent = true }
+    if isIndentation { (hasLostContent, hasOddIndentation) = (true, true) }
     report(.oddSpace(found, at: place(atByte: offset, of: scalar), isIndentation: isIndentation))
   }
 

@@ -67,6 +67,9 @@ package final class YAMLEventReader {
   /// The line of the first anchor or alias.
   var anchorLine: Int?
 
+  /// Whether a line is indented by what is no space, so that the structure of what follows is not the author's.
+  var hasOddIndentation = false
+
   /// Creates a reader at the start of `source`.
   package init(_ source: YAMLSource, limits: YAMLLimits = .document) {
     self.source = source
@@ -107,8 +110,9 @@ package final class YAMLEventReader {
     do {
       located = try parser.next()
     } catch {
-      // What an anchor or alias makes unreadable has been reported with it.
-      throw error.place.line == anchorLine ? stop(nil) : stop(syntaxProblem(error))
+      // What an anchor, an alias or an odd indentation makes unreadable has been reported with it.
+      let isKnown = hasOddIndentation || error.place.line == anchorLine
+      throw isKnown ? stop(nil) : stop(syntaxProblem(error))
     }
     try check(located)
     return located

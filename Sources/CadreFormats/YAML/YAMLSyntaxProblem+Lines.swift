@@ -9,11 +9,7 @@ extension YAMLEventReader {
     if let problem = oddIndentation(line, extent) { return problem }
     let text = line.rest(from: start)
     if text.contains(": ") { return keyTooLong(extent) }
-    if let colon = line.tightColon(from: start) {
-      return Diagnostic(
-        .spaceAfterColon, at: places.place(at: colon, length: 1, onLineOf: extent),
-        help: [.spaced(text)])
-    }
+    if let colon = line.tightColon(from: start) { return tightColon(colon, text, extent) }
     return Diagnostic(
       .colonMissing, at: places.place(of: extent, length: max(1, text.count)),
       ["key": .text(text)])
@@ -37,9 +33,7 @@ extension YAMLEventReader {
     if above.looseColon(before: above.contentEnd) == nil,
       let tight = above.tightColon(from: above.contentStart)
     {
-      return Diagnostic(
-        .spaceAfterColon, at: places.place(at: tight, length: 1, onLineOf: aboveExtent),
-        help: [.spaced(above.rest(from: above.contentStart))])
+      return tightColon(tight, above.rest(from: above.contentStart), aboveExtent)
     }
     return indentation(line, extent)
   }
@@ -93,6 +87,18 @@ extension YAMLEventReader {
 
   private func keyTooLong(_ extent: YAMLExtent) -> Diagnostic {
     Diagnostic(.keyTooLong, at: place(at: extent), ["limit": "1024"])
+  }
+
+  /// A colon that ends no key because no space follows it, or because what follows only looks like one.
+  private func tightColon(_ colon: Int, _ text: String, _ extent: YAMLExtent) -> Diagnostic {
+    let next = source.bytes.withUnsafeBufferPointer { UTF8Scan.decode($0, at: colon + 1) }
+    if let scalar = next.flatMap({ Unicode.Scalar($0.value) }), scalar.isOddSpace {
+      let place = places.place(at: colon + 1, length: 1, onLineOf: extent)
+      return .oddSpace(scalar, at: place, isIndentation: false)
+    }
+    return Diagnostic(
+      .spaceAfterColon, at: places.place(at: colon, length: 1, onLineOf: extent),
+      help: [.spaced(text)])
   }
 
   /// A no-break space or the like among the spaces before the content, which then is the cause of whatever follows.

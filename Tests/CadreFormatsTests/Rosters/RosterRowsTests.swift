@@ -213,8 +213,32 @@ import Testing
     #expect(reading.roster?.people.count == 2)
     #expect(reading.account.skipped == 6)
     #expect(
-      reading.messages("R0209") == ["rows of totals or signatures were skipped: 3, 5–9"])
+      reading.messages("R0209") == ["rows of totals, notes or signatures were skipped: 3, 5–9"])
     #expect(reading.complaints == [])
+  }
+
+  @Test func `totals, notes and signatures in the column of ids are nobody`() {
+    let reading = RosterReading(
+      """
+      Số hiệu,Họ và tên,Đơn vị,Chức vụ
+      A,Lò Văn A,Sở Y tế,Giám đốc
+      Tổng cộng: 1 người,,,
+      Tổng,1,,
+      Ghi chú: số liệu tạm tính,,,
+      Người lập biểu,,,Giám đốc
+      """)
+    #expect(reading.roster?.people.count == 1)
+    #expect(
+      reading.messages("R0209") == ["rows of totals, notes or signatures were skipped: 3–6"])
+    #expect(reading.complaints == [])
+  }
+
+  @Test(arguments: ["Tổng", "Total 1", "Note"])
+  func `a word of totals in the place of an id hides nobody`(id: String) {
+    let reading = RosterReading(
+      "person_id,full_name,unit_id,position\n\(id),Lò Văn A,u,Giám đốc\nB,B,u,x\n")
+    #expect(reading.roster?.people.count == 2)
+    #expect(reading.account.skipped == 0)
   }
 
   @Test func `a director without an id is rejected, not skipped`() {

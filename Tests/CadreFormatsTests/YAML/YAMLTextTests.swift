@@ -37,6 +37,9 @@ import Testing
     YAMLCase("Y26", "Đại: \u{D0}ỗ Văn B\n", [], tree: "{Đại: \u{D0}ỗ Văn B}"),
     YAMLCase("Y27", "a:\n\u{A0}\u{A0}b: 1\n", ["Y0127 2:1+1"]),
     YAMLCase("Y27", "a:\n  b: 1\n \u{A0}c: 2\n", ["Y0127 3:2+1"]),
+    YAMLCase("Y27", "a:\n  b: 1\n\u{A0}\u{A0}c: 2\n  d: 3\n", ["Y0127 3:1+1"]),
+    YAMLCase("Y27", "a:\u{A0}1\nb: 2\n", ["Y0118 1:3+1"]),
+    YAMLCase("Y27", "a: 1\nb:\u{A0}2\n", ["Y0118 2:3+1"]),
     YAMLCase("Y27", "a\u{A0}b: 1\n", ["Y0118 1:2+1"], tree: "{a b: 1}"),
     YAMLCase("Y27", "a: x\u{A0}1 %\nb: \"x\u{A0}\"\n", [], tree: "{a: x\u{A0}1 %, b: \"x\u{A0}\"}"),
   ])

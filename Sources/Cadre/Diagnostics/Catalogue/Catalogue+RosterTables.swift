@@ -167,18 +167,20 @@ extension Diagnostic.Kind {
   package static let closingRowsSkipped = Diagnostic.Kind(
     "R0209", .note,
     Phrase(
-      en: "rows of totals or signatures were skipped: {rows}",
-      vi: "đã bỏ qua các dòng cộng hoặc phần ký tên: {rows}"),
+      en: "rows of totals, notes or signatures were skipped: {rows}",
+      vi: "đã bỏ qua các dòng cộng, ghi chú hoặc phần ký tên: {rows}"),
     page: Phrase(
       en: """
-        Under a list stand a total (`Tổng cộng: 25 người`) and signatures (`NGƯỜI LẬP BIỂU`, `GIÁM ĐỐC`, and the names \
-        under them). A row is taken for one of them only if it has no id and all its words say so.
+        Under a list stand a total (`Tổng cộng: 25 người`), notes (`Ghi chú: …`) and signatures (`NGƯỜI LẬP BIỂU`, \
+        `GIÁM ĐỐC`, and the names under them). A row is taken for one of them only if it has no id of a person or unit \
+        and all its words say so.
 
         If a row with a person is among them, give that row an id and its unit.
         """,
       vi: """
-        Cuối danh sách thường có dòng cộng (`Tổng cộng: 25 người`) và phần ký (`NGƯỜI LẬP BIỂU`, `GIÁM ĐỐC`, kèm họ tên bên \
-        dưới). Một dòng chỉ được coi như vậy khi không có mã và toàn bộ chữ trên dòng đều cho thấy điều đó.
+        Cuối danh sách thường có dòng cộng (`Tổng cộng: 25 người`), dòng ghi chú (`Ghi chú: …`) và phần ký (`NGƯỜI LẬP \
+        BIỂU`, `GIÁM ĐỐC`, kèm họ tên bên dưới). Một dòng chỉ được coi như vậy khi không có mã cán bộ hoặc mã đơn vị và \
+        toàn bộ chữ trên dòng đều cho thấy điều đó.
 
         Nếu trong số này có dòng ghi cán bộ, hãy bổ sung mã cán bộ và đơn vị cho dòng đó.
         """))

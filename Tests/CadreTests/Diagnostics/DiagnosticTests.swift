@@ -1,0 +1,22 @@
+import Testing
+
+@testable import Cadre
+
+@Suite struct DiagnosticTests {
+  private static let kind = Diagnostic.Kind(
+    "C0000", .error, Phrase(en: "no list is called `{name}`", vi: "không có danh mục `{name}`"),
+    page: Phrase(en: "x", vi: "x"))
+
+  @Test func `an error that nobody catches says what is wrong and where`() {
+    let place = Place(file: "a.yaml", .text(line: 3, column: 5, length: 2))
+    let help = Sentence(Phrase(en: "did you mean `b`?", vi: "có phải `b`?"))
+    let located = Diagnostic(Self.kind, at: place, ["name": .text("bb")], help: [help])
+    let unlocated = Diagnostic(Self.kind, at: nil, ["name": .text("cc")])
+    #expect(
+      "\(InvalidInput(diagnostics: [located, unlocated]))" == """
+        error[C0000]: no list is called `cc`
+        a.yaml:3:5: error[C0000]: no list is called `bb`
+          help: did you mean `b`?
+        """)
+  }
+}
