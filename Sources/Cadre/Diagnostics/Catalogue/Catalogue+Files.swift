@@ -2,7 +2,7 @@
 extension Diagnostic.Kind {
   package static let files: [Diagnostic.Kind] = [
     .noSuchFile, .fileIsFolder, .inputTooLarge, .unreadableFile, .unknownFormat, .emptyFolder,
-    .noCodelists, .codelistWithOtherName, .mixedRosters,
+    .noCodelists, .codelistWithOtherName, .mixedRosters, .fileChanged,
   ]
 
   package static let noSuchFile = Diagnostic.Kind(
@@ -119,4 +119,22 @@ extension Diagnostic.Kind {
       vi:
         "Danh sách được đọc từ các bảng CSV hoặc từ các tệp YAML. Hãy chỉ đưa các tệp cùng một loại."
     ))
+
+  package static let fileChanged = Diagnostic.Kind(
+    "U0110", .error,
+    Phrase(
+      en: "the file changed while it was read", vi: "tệp bị thay đổi trong khi đang được đọc"),
+    page: Phrase(
+      en: """
+        Another program wrote to the file while it was read: its size or the time of its last change was not the same \
+        before and after. What was read may be half of one version and half of another, so nothing of it is used.
+
+        Wait until the other program has saved the file, then run the command again.
+        """,
+      vi: """
+        Một chương trình khác đã ghi vào tệp trong khi tệp đang được đọc: kích thước hoặc thời điểm sửa đổi cuối cùng \
+        trước và sau khi đọc không giống nhau. Nội dung đọc được có thể lẫn giữa hai phiên bản nên không được sử dụng.
+
+        Hãy đợi chương trình kia lưu xong tệp rồi chạy lại lệnh.
+        """))
 }
