@@ -1,16 +1,16 @@
 /// The values of one fact for all rows of a table, dictionary-encoded.
-public struct FactColumn: Hashable, Sendable {
+package struct FactColumn: Hashable, Sendable {
   /// The distinct values; the first stands for a fact that is not known.
-  public private(set) var values: [FactValue?] = [nil]
+  package private(set) var values: [FactValue?] = [nil]
 
   /// For each row the position of its value in `values`.
-  public private(set) var cells: [UInt32] = []
+  package private(set) var cells: [UInt32] = []
 
   /// Creates a column without rows.
-  public init() {}
+  package init() {}
 
   /// The value of a row; nil where it is not known.
-  public subscript(row: Int) -> FactValue? { values[Int(cells[row])] }
+  package subscript(row: Int) -> FactValue? { values[Int(cells[row])] }
 
   /// The rows in another order: row `i` of the result is row `order[i]` of this column.
   package func reordered(_ order: [Int]) -> FactColumn {

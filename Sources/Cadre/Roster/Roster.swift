@@ -1,4 +1,4 @@
-public import OrderedCollections
+package import OrderedCollections
 
 /// Units, people and their posts, degrees, employment and titles: a table per kind of record, a column per fact.
 ///
@@ -90,6 +90,12 @@ public struct Roster: Hashable, Sendable {
   /// The units above a unit, nearest first.
   public func ancestors(of unit: Int) -> [Int] {
     var result: [Int] = []
+  /// The ids of all units, ascending.
+  public var unitIDs: [String] { (0..<units.count).map { unitID($0) } }
+
+  /// The ids of all people, ascending.
+  public var personIDs: [String] { (0..<people.count).map { personID($0) } }
+
     var next = parents[unit]
     while let ancestor = next {
       result.append(ancestor)
@@ -159,21 +165,21 @@ public struct RowAccount: Hashable, Sendable {
 }
 
 /// Where a record stands, kept small.
-public struct RecordPlace: Hashable, Sendable {
+package struct RecordPlace: Hashable, Sendable {
   /// The position of the file in the roster.
-  public let file: UInt16
+  package let file: UInt16
 
   /// The number of the record in a table, or 0 in text.
-  public let record: UInt32
+  package let record: UInt32
 
   /// The line of the file, from 1; 0 for values from memory.
-  public let line: UInt32
+  package let line: UInt32
 
   /// The column in text, or 0.
-  public let column: UInt16
+  package let column: UInt16
 
   /// Creates the place of a record of a table.
-  public init(file: Int, record: Int, line: Int) {
+  package init(file: Int, record: Int, line: Int) {
     self.file = UInt16(clamping: file)
     self.record = UInt32(clamping: record)
     self.line = UInt32(clamping: line)
@@ -181,7 +187,7 @@ public struct RecordPlace: Hashable, Sendable {
   }
 
   /// Creates a place in text.
-  public init(file: Int, line: Int, column: Int) {
+  package init(file: Int, line: Int, column: Int) {
     self.file = UInt16(clamping: file)
     record = 0
     self.line = UInt32(clamping: line)
@@ -200,10 +206,10 @@ public struct RecordPlace: Hashable, Sendable {
 /// The facts of records of one kind.
 public struct FactTable: Hashable, Sendable {
   /// By the name of the fact; a fact without a column is not known of any record.
-  public package(set) var columns: OrderedDictionary<String, FactColumn>
+  package var columns: OrderedDictionary<String, FactColumn>
 
   /// For each record where it stands.
-  public package(set) var places: [RecordPlace]
+  package var places: [RecordPlace]
 
   /// The number of records.
   public var count: Int { places.count }

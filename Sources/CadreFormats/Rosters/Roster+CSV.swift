@@ -13,8 +13,7 @@ extension Roster {
     var problems: [Diagnostic] = []
     let files = tables.map { InputFile(name: $0.name, bytes: $0.bytes) }
     let roster = CSVRosterReader.read(
-      files: files, schema: criteria.schema,
-      codelists: Dictionary(uniqueKeysWithValues: criteria.codelists.map { ($0.key, $0.value) }),
+      files: files, schema: criteria.schema, codelists: criteria.codelistsByID,
       reportingTo: &problems)
     guard let roster else { throw InvalidInput(diagnostics: problems) }
     self = roster.adding(problems)

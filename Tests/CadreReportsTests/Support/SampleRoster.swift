@@ -8,9 +8,7 @@ struct SampleRoster {
   private var record = 1
 
   private init(_ criteria: Criteria) {
-    builder = RosterBuilder(
-      schema: criteria.schema,
-      codelists: Dictionary(uniqueKeysWithValues: criteria.codelists.map { ($0.key, $0.value) }))
+    builder = RosterBuilder(for: criteria)
     builder.asOf = CalendarDate(2025, 6, 1)
     people = builder.addFile(
       RosterFile(name: "people.csv", contentHash: String(repeating: "ab", count: 32)))
