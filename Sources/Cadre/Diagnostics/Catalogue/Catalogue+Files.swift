@@ -3,6 +3,7 @@ extension Diagnostic.Kind {
   package static let files: [Diagnostic.Kind] = [
     .noSuchFile, .fileIsFolder, .inputTooLarge, .unreadableFile, .unknownFormat, .emptyFolder,
     .noCodelists, .codelistWithOtherName, .mixedRosters, .fileChanged,
+    .factOfTwoTypes,
   ]
 
   package static let noSuchFile = Diagnostic.Kind(
@@ -137,4 +138,40 @@ extension Diagnostic.Kind {
 
         Hãy đợi chương trình kia lưu xong tệp rồi chạy lại lệnh.
         """))
+
+  package static let factOfTwoTypes = Diagnostic.Kind(
+    "U0111", .error,
+    Phrase(
+      en: "fact `{fact}` is {type} here, but {other} in other criteria for the same roster",
+      vi:
+        "dữ kiện `{fact}` ở đây là {type}, nhưng là {other} trong bộ tiêu chí khác dùng cùng danh sách"
+    ),
+    page: Phrase(
+      en: """
+        Several criteria are checked on one roster, and they give one fact different types. A cell cannot be read as both:
+
+            facts:
+              person.points: { type: number }      # in a.yaml
+              person.points: { type: text }        # in b.yaml
+
+        Give the fact one type in all of them, or check each of the criteria in a run of its own.
+        """,
+      vi: """
+        Nhiều bộ tiêu chí được kiểm tra trên cùng một danh sách, nhưng khai báo một dữ kiện với các kiểu khác nhau. Một ô \
+        không thể được đọc theo cả hai kiểu:
+
+            facts:
+              person.points: { type: number }      # trong a.yaml
+              person.points: { type: text }        # trong b.yaml
+
+        Hãy khai báo dữ kiện với cùng một kiểu ở mọi bộ tiêu chí, hoặc chạy lệnh riêng cho từng bộ.
+        """))
+}
+
+extension Phrase {
+  static let otherTypeHere = Phrase(en: "the other type", vi: "kiểu còn lại")
+  static let checkOneByOne = Phrase(
+    en: "give the fact one type in all criteria, or check each of them in a run of its own",
+    vi:
+      "hãy khai báo dữ kiện với cùng một kiểu ở mọi bộ tiêu chí, hoặc chạy lệnh riêng cho từng bộ")
 }
