@@ -118,15 +118,20 @@ extension Assessor {
       let leapDay = criteria.conventions.leapDay
       let youngest = birth.latest.completedYears(on: evaluator.date, leapDay: leapDay)
       let oldest = birth.earliest.completedYears(on: evaluator.date, leapDay: leapDay)
-      guard
-        oldest < Evaluator.plausibleAges.lowerBound
-          || youngest > Evaluator.plausibleAges.upperBound
-      else { return nil }
+      let isTooYoung = oldest < Evaluator.plausibleAges.lowerBound
+      guard isTooYoung || youngest > Evaluator.plausibleAges.upperBound else { return nil }
+      let place = roster.place(of: .person, person, fact: "birth_date")
+      let value = birth.description
+      guard birth.earliest <= evaluator.date else {
+        return Diagnostic(
+          .birthDateAhead, at: place,
+          ["value": .text(value), "id": .text(roster.personID(person))])
+      }
       return Diagnostic(
-        .impossibleBirthDate, at: roster.place(of: .person, person, fact: "birth_date"),
+        .impossibleBirthDate, at: place,
         [
-          "value": .text(birth.description), "id": .text(roster.personID(person)),
-          "age": "\(youngest)",
+          "value": .text(value), "id": .text(roster.personID(person)),
+          "age": "\(isTooYoung ? oldest : youngest)",
         ])
     }
   }

@@ -158,6 +158,11 @@ package struct RosterBuilder {
           if cell.fact == "until", !CellReader.trimmed(text[...]).isEmpty {
             values[cell.fact] = .date(.anyDay)
           }
+        case .value(.number(let number)) where number < DecimalNumber(0) && definition.isAmount:
+          findings.append(
+            Diagnostic(
+              .negativeAmount, at: location(place, of: cell, owner),
+              ["value": .text(text), "fact": .localized(definition.title)]))
         case .invalid(let problem):
           findings.append(
             problem.diagnostic(text, at: location(place, of: cell, owner)))
