@@ -66,10 +66,18 @@ extension Assessor {
       arguments += extra.map { ($0.key, $0.value) }
       return Diagnostic(kind, at: place, arguments: arguments, help: help)
     }
+    /// A code that stands for all below it is no fault where the criteria treat these alike.
+    func groupFinding(_ positions: [Int]) -> Diagnostic? {
+      guard positions.contains(where: { !list.isLeaf($0) }) else { return nil }
+      let open = openComparisons(of: written, as: fact)
+      return open.isEmpty ? nil : diagnostic(.groupCode, ["names": .words(open)])
+    }
     switch list.resolve(code) {
-    case .listed: return nil
+    case .listed(let position): return groupFinding([position])
     case .named(let positions):
-      guard positions.count > 1, !isHarmless(positions, in: list) else { return nil }
+      guard positions.count > 1, !isHarmless(positions, in: list) else {
+        return groupFinding(positions)
+      }
       let codes = positions.map { list.entries[$0].code }
       return diagnostic(.ambiguousName, ["codes": .words(codes)])
     case .placed(let position):
