@@ -90,7 +90,7 @@ package struct RosterFiles {
     guard documents.isEmpty || tables.isEmpty else {
       throw InvalidInput(.mixedRosters, tables[0].name)
     }
-    var problems: [Diagnostic] = []
+    var problems = (documents + tables).repetitions
     let roster =
       documents.isEmpty
       ? CSVRosterReader.read(

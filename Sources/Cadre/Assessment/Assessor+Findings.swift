@@ -161,7 +161,7 @@ extension Assessor {
       if team.rejectedRows > 0 {
         findings.append(
           Diagnostic(
-            .rejectedRowsOfUnit, at: place,
+            .rejectedRowsOfUnit, at: roster.placeOfFirstRejectedRow(ofUnit: unit) ?? place,
             ["unit": .text(team.team.id), "count": "\(team.rejectedRows)"]))
       }
       for parameter in team.demands.compactMap(\.parameterWithoutValue) {

@@ -35,6 +35,9 @@ public struct Roster: Hashable, Sendable {
   /// For each unit the number of rows that were rejected and belong to it.
   public let rejectedRows: [Int]
 
+  /// For each unit the first of these rows.
+  let firstRejectedRows: [RecordPlace?]
+
   let unitIndex: [String: Int]
   let personIndex: [String: Int]
 
@@ -87,15 +90,15 @@ public struct Roster: Hashable, Sendable {
   /// The name of a person, where the roster has it. For reports only.
   public func personName(_ person: Int) -> String? { people.text("name", person) }
 
-  /// The units above a unit, nearest first.
-  public func ancestors(of unit: Int) -> [Int] {
-    var result: [Int] = []
   /// The ids of all units, ascending.
   public var unitIDs: [String] { (0..<units.count).map { unitID($0) } }
 
   /// The ids of all people, ascending.
   public var personIDs: [String] { (0..<people.count).map { personID($0) } }
 
+  /// The units above a unit, nearest first.
+  public func ancestors(of unit: Int) -> [Int] {
+    var result: [Int] = []
     var next = parents[unit]
     while let ancestor = next {
       result.append(ancestor)
@@ -111,6 +114,11 @@ public struct Roster: Hashable, Sendable {
     let file = files[Int(place.file)]
     let heading = fact.flatMap { file.headings[FactReference(owner, $0)] }
     return place.place(in: file.name, column: heading)
+  }
+
+  /// Where the first row stands that was rejected and belongs to a unit.
+  func placeOfFirstRejectedRow(ofUnit unit: Int) -> Place? {
+    firstRejectedRows[unit].map { $0.place(in: files[Int($0.file)].name, column: nil) }
   }
 }
 
@@ -200,6 +208,13 @@ package struct RecordPlace: Hashable, Sendable {
     }
     guard line > 0 else { return Place(file: file) }
     return Place(file: file, .text(line: Int(line), column: Int(column), length: 1))
+  }
+}
+
+extension RecordPlace: Comparable {
+  /// Orders places by file, then by line.
+  package static func < (left: RecordPlace, right: RecordPlace) -> Bool {
+    (left.file, left.line, left.column) < (right.file, right.line, right.column)
   }
 }
 

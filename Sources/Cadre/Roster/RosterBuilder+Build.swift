@@ -33,7 +33,8 @@ extension RosterBuilder {
       people: people.table(in: personOrder),
       parents: unitOrder.map { parents[$0].map { newUnit[$0] } }, postUnits: postUnits,
       records: tables, statesPostStatus: statesPostStatus, findings: findings.sorted(),
-      rejectedRows: unitOrder.map { rejectedRows[$0] ?? 0 },
+      rejectedRows: unitOrder.map { rejectedRows[$0]?.count ?? 0 },
+      firstRejectedRows: unitOrder.map { rejectedRows[$0]?.min() },
       unitIndex: RosterBuilder.positions(ids.units),
       personIndex: RosterBuilder.positions(ids.people), peopleOfUnit: posts.byUnit,
       peopleOfUnknownUnit: posts.unknown)

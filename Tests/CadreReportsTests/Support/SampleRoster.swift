@@ -104,7 +104,8 @@ struct SampleRoster {
     add("CB0101", "Đỗ Trọng Hòa", in: "so-khcn", status: "acting", degree: ("master", "480201"))
     add("CB0102", "Lý Thị Hương", in: "so-khcn", status: "acting")
     add("CB0103", "Giàng A Sử", in: "so-khcn", status: nil)
-    builder.rejectRow(ofUnit: builder.unit(id: "so-khcn", at: place(people)))
+    let rejected = place(people)
+    builder.rejectRow(ofUnit: builder.unit(id: "so-khcn", at: rejected), at: rejected)
   }
 
   private mutating func addSmallTeams() {

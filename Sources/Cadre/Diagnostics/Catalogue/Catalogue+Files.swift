@@ -3,7 +3,7 @@ extension Diagnostic.Kind {
   package static let files: [Diagnostic.Kind] = [
     .noSuchFile, .fileIsFolder, .inputTooLarge, .unreadableFile, .unknownFormat, .emptyFolder,
     .noCodelists, .codelistWithOtherName, .mixedRosters, .fileChanged,
-    .factOfTwoTypes,
+    .factOfTwoTypes, .fileGivenTwice, .sameContent,
   ]
 
   package static let noSuchFile = Diagnostic.Kind(
@@ -165,6 +165,46 @@ extension Diagnostic.Kind {
               person.points: { type: text }        # trong b.yaml
 
         Hãy khai báo dữ kiện với cùng một kiểu ở mọi bộ tiêu chí, hoặc chạy lệnh riêng cho từng bộ.
+        """))
+
+  package static let fileGivenTwice = Diagnostic.Kind(
+    "U0112", .warning,
+    Phrase(
+      en: "the file is given more than once; what it says counts once",
+      vi: "tệp được đưa vào nhiều lần; nội dung chỉ được tính một lần"),
+    page: Phrase(
+      en: """
+        The same file stands several times among the rosters, perhaps once by itself and once in a folder. Equal rows are \
+        merged, so that nobody is counted twice; the accounts show how many there were.
+
+        Give each file once. If another file was meant, it is missing now.
+        """,
+      vi: """
+        Cùng một tệp xuất hiện nhiều lần trong các danh sách được đưa vào, có thể vừa ghi riêng vừa nằm trong một thư mục. \
+        Các dòng giống nhau được gộp lại nên không ai bị tính hai lần; phần thống kê cho biết có bao nhiêu dòng như vậy.
+
+        Hãy đưa mỗi tệp một lần. Nếu định đưa một tệp khác thì hiện đang thiếu tệp đó.
+        """))
+
+  package static let sameContent = Diagnostic.Kind(
+    "U0113", .warning,
+    Phrase(
+      en: "the file has the same content as `{other}`; what both say counts once",
+      vi: "tệp có nội dung giống hệt `{other}`; nội dung trùng chỉ được tính một lần"),
+    page: Phrase(
+      en: """
+        Two files of the roster are the same byte for byte, as after a copy. Equal rows are merged, so that nobody is \
+        counted twice; the accounts show how many there were.
+
+        Leave one of them out. If the copy was to be replaced by the data of another unit or another year, they are missing \
+        now.
+        """,
+      vi: """
+        Hai tệp của danh sách giống hệt nhau từng byte, ví dụ do sao chép. Các dòng giống nhau được gộp lại nên không ai bị \
+        tính hai lần; phần thống kê cho biết có bao nhiêu dòng như vậy.
+
+        Hãy bỏ một trong hai tệp. Nếu bản sao lẽ ra phải được thay bằng dữ liệu của đơn vị khác hoặc năm khác thì hiện đang \
+        thiếu dữ liệu đó.
         """))
 }
 
