@@ -14,7 +14,7 @@ extension Roster {
 
   /// Reads one roster from several files and folders, for several criteria.
   ///
-  /// - Throws: ``InvalidInput`` as for a single path.
+  /// - Throws: ``InvalidInput`` as for a single path, and where two of the criteria give one fact different types.
   public init(contentsOf paths: [String], for criteria: [Criteria]) throws(InvalidInput) {
     try self.init(contentsOf: paths, for: criteria, tables: DelimitedText.Options())
   }
@@ -23,14 +23,11 @@ extension Roster {
   package init(
     contentsOf paths: [String], for criteria: [Criteria], tables options: DelimitedText.Options
   ) throws(InvalidInput) {
-    let files = try RosterFiles(paths)
-    var schema = FactSchema()
-    var codelists: [Codelist.ID: Codelist] = [:]
-    for document in criteria {
-      for definition in document.schema.definitions { schema.declare(definition) }
-      for (id, list) in document.codelists { codelists[id] = list }
+    let schema = try FactSchema(of: criteria)
+    let codelists = criteria.map(\.codelistsByID).reduce(into: [:]) { lists, own in
+      lists.merge(own) { first, _ in first }
     }
-    self = try files.roster(schema: schema, codelists: codelists, options: options)
+    self = try RosterFiles(paths).roster(schema: schema, codelists: codelists, options: options)
   }
 }
 
@@ -93,7 +90,7 @@ package struct RosterFiles {
     guard documents.isEmpty || tables.isEmpty else {
       throw InvalidInput(.mixedRosters, tables[0].name)
     }
-    var problems: [Diagnostic] = []
+    var problems = (documents + tables).repetitions
     let roster =
       documents.isEmpty
       ? CSVRosterReader.read(

@@ -24,14 +24,6 @@ extension Assessment {
   }
 }
 
-extension Roster {
-  /// The ids of all units, ascending.
-  public var unitIDs: [String] { (0..<units.count).map { unitID($0) } }
-
-  /// The ids of all people, ascending.
-  public var personIDs: [String] { (0..<people.count).map { personID($0) } }
-}
-
 extension [Sentence] {
   /// The nearest of `names` as help; nothing where none is near.
   package static func nearest(_ written: String, among names: [String]) -> [Sentence] {

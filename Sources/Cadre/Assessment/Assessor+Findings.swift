@@ -68,10 +68,18 @@ extension Assessor {
       arguments += extra.map { ($0.key, $0.value) }
       return Diagnostic(kind, at: place, arguments: arguments, help: help)
     }
+    /// A code that stands for all below it is no fault where the criteria treat these alike.
+    func groupFinding(_ positions: [Int]) -> Diagnostic? {
+      guard positions.contains(where: { !list.isLeaf($0) }) else { return nil }
+      let open = openComparisons(of: written, as: fact)
+      return open.isEmpty ? nil : diagnostic(.groupCode, ["names": .words(open)])
+    }
     switch list.resolve(code) {
-    case .listed: return nil
+    case .listed(let position): return groupFinding([position])
     case .named(let positions):
-      guard positions.count > 1, !isHarmless(positions, in: list) else { return nil }
+      guard positions.count > 1, !isHarmless(positions, in: list) else {
+        return groupFinding(positions)
+      }
       let codes = positions.map { list.entries[$0].code }
       return diagnostic(.ambiguousName, ["codes": .words(codes)])
     case .placed(let position):
@@ -120,15 +128,20 @@ extension Assessor {
       let leapDay = criteria.conventions.leapDay
       let youngest = birth.latest.completedYears(on: evaluator.date, leapDay: leapDay)
       let oldest = birth.earliest.completedYears(on: evaluator.date, leapDay: leapDay)
-      guard
-        oldest < Evaluator.plausibleAges.lowerBound
-          || youngest > Evaluator.plausibleAges.upperBound
-      else { return nil }
+      let isTooYoung = oldest < Evaluator.plausibleAges.lowerBound
+      guard isTooYoung || youngest > Evaluator.plausibleAges.upperBound else { return nil }
+      let place = roster.place(of: .person, person, fact: "birth_date")
+      let value = birth.description
+      guard birth.earliest <= evaluator.date else {
+        return Diagnostic(
+          .birthDateAhead, at: place,
+          ["value": .text(value), "id": .text(roster.personID(person))])
+      }
       return Diagnostic(
-        .impossibleBirthDate, at: roster.place(of: .person, person, fact: "birth_date"),
+        .impossibleBirthDate, at: place,
         [
-          "value": .text(birth.description), "id": .text(roster.personID(person)),
-          "age": "\(youngest)",
+          "value": .text(value), "id": .text(roster.personID(person)),
+          "age": "\(isTooYoung ? oldest : youngest)",
         ])
     }
   }
@@ -164,7 +177,9 @@ extension Assessor {
     }
     if rejected > 0 {
       findings.append(
-        Diagnostic(.rejectedRowsOfUnit, at: place, ["unit": id, "count": "\(rejected)"]))
+        Diagnostic(
+          .rejectedRowsOfUnit, at: roster.placeOfFirstRejectedRow(ofUnit: unit) ?? place,
+          ["unit": id, "count": "\(rejected)"]))
     }
     for parameter in withoutValue {
       findings.append(

@@ -151,7 +151,9 @@ final class Assessor: Sendable {
   }
 
   func rejectedRows(of team: Team) -> Int {
-    guard case .unit(let unit) = team.kind else { return roster.rejectedRows.values.reduce(0, +) }
+    guard case .unit(let unit) = team.kind else {
+      return roster.rejectedRows.values.reduce(0) { $0 + $1.count }
+    }
     return roster.rejectedRows(ofUnit: unit)
   }
 

@@ -102,6 +102,11 @@ public struct FactDefinition: Hashable, Sendable {
   }
 }
 
+extension FactDefinition {
+  /// Whether the fact is a number that cannot be below zero. What criteria declare may be.
+  var isAmount: Bool { FactSchema.amounts.contains(reference) }
+}
+
 /// The facts that exist: those built in and those that criteria declare.
 public struct FactSchema: Hashable, Sendable {
   /// In the order of declaration, the built-in ones first.
@@ -145,6 +150,10 @@ extension FactSchema {
     FactDefinition(
       FactReference(owner, name), type, title: LocalizedText(vi: vietnamese, en: english))
   }
+
+  /// The built-in numbers: how long, how old, how many. None can be below zero.
+  fileprivate static let amounts = Set(
+    builtIn.filter { $0.type == .number }.map(\.reference))
 
   private static let builtIn: [FactDefinition] = [
     fact(.person, "id", .text, "person id", "mã cán bộ"),

@@ -6,6 +6,9 @@ public struct Place: Hashable, Sendable {
   /// Where in the file.
   public let position: Position
 
+  /// The number of the cell among those of its record, from 1, which orders the cells of a record; 0 where it is not known.
+  private let cell: Int
+
   /// The position within a file.
   public enum Position: Hashable, Sendable {
     /// The file as a whole.
@@ -21,8 +24,14 @@ public struct Place: Hashable, Sendable {
 
   /// Creates a place.
   public init(file: String, _ position: Position = .whole) {
+    self.init(file: file, position, cell: 0)
+  }
+
+  /// Creates the place of a cell whose number is known.
+  package init(file: String, _ position: Position, cell: Int) {
     self.file = file
     self.position = position
+    self.cell = cell
   }
 
   /// The line on which the place begins, from 1; nil for a whole file.
@@ -62,7 +71,7 @@ extension Place: Comparable {
     switch position {
     case .whole: (0, 0, "")
     case .text(let line, let column, _): (line, column, "")
-    case .record(_, let line, let column): (line, 0, column ?? "")
+    case .record(_, let line, let column): (line, cell, column ?? "")
     }
   }
 }

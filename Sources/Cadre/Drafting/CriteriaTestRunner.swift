@@ -221,9 +221,7 @@ struct TestTeam {
   static let unitID = "unit"
 
   init(_ criteria: Criteria, unit: Node?, members: [CriteriaTest.Member]) {
-    var builder = RosterBuilder(
-      schema: criteria.schema,
-      codelists: Dictionary(uniqueKeysWithValues: criteria.codelists.map { ($0, $1) }))
+    var builder = RosterBuilder(for: criteria)
     builder.keepsRecordOrder = true
     let file = builder.addFile(RosterFile(name: criteria.file))
     let nowhere = RecordPlace(file: file, line: 0, column: 0)

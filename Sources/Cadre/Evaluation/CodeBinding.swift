@@ -80,7 +80,7 @@ struct CodeBinding: Sendable {
   }
 
   /// Looks a code up in the list that the criteria use, else in the declared list of the fact or one with a crosswalk.
-  private static func meaning(
+  static func meaning(
     of written: String, in target: Codelist, declared: Codelist?, criteria: Criteria
   ) -> CodeValue {
     let (list, code) = CodeBinding.explicitList(of: written, criteria: criteria)

@@ -128,7 +128,8 @@ extension Evaluator {
     return touches ? .unknown : .false
   }
 
-  private func truth(
+  /// Whether a code passes a test, in the light of the list of which it is.
+  func truth(
     of code: CodeValue, of list: Codelist.ID, _ comparison: Comparison, in scope: Scope
   ) -> Truth {
     guard let codelist = criteria.codelists[list] else { return .unknown }

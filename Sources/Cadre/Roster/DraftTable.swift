@@ -6,7 +6,12 @@ struct DraftTable {
   private(set) var places: [RecordPlace] = []
   private(set) var columns: OrderedDictionary<String, FactColumnBuilder> = [:]
   private var index: [String: Int] = [:]
-  private var conflicting: Set<Cell> = []
+
+  /// The values of facts that rows contradict, from the first.
+  private var conflicts: [Cell: [FactValue]] = [:]
+
+  /// For each fact, by row, where it was given, if not where the row was first seen.
+  private var laterPlaces: [String: [Int: RecordPlace]] = [:]
 
   private struct Cell: Hashable {
     let row: Int
@@ -17,7 +22,9 @@ struct DraftTable {
   enum Outcome {
     case same
     case filled
-    case conflict(FactValue)
+
+    /// Another value was given first, at this place.
+    case conflict(with: FactValue, at: RecordPlace)
   }
 
   var count: Int { ids.count }
@@ -40,17 +47,23 @@ struct DraftTable {
   }
 
   /// Gives a fact of a row; two different values leave it unknown for good.
-  mutating func merge(_ value: FactValue, fact: String, row: Int) -> Outcome {
+  mutating func merge(
+    _ value: FactValue, fact: String, row: Int, at place: RecordPlace
+  ) -> Outcome {
     let cell = Cell(row: row, fact: fact)
-    if conflicting.contains(cell) { return .same }
-    guard let known = self.value(fact, row) else {
-      set(value, fact: fact, row: row)
-      return .filled
+    var known = conflicts.isEmpty ? [] : conflicts[cell] ?? []
+    if known.isEmpty {
+      guard let first = self.value(fact, row) else {
+        set(value, fact: fact, row: row)
+        if place != places[row] { laterPlaces[fact, default: [:]][row] = place }
+        return .filled
+      }
+      known = [first]
     }
-    if known == value { return .same }
-    conflicting.insert(cell)
+    if known.contains(value) { return .same }
+    conflicts[cell] = known + [value]
     set(nil, fact: fact, row: row)
-    return .conflict(known)
+    return .conflict(with: known[0], at: laterPlaces[fact]?[row] ?? places[row])
   }
 
   mutating func set(_ value: FactValue?, fact: String, row: Int) {
@@ -97,13 +110,10 @@ struct DraftRecords {
   }
 
   mutating func add(
-    _ values: [String: FactValue], of person: Int, unit: Int?, at place: RecordPlace,
-    mergesEqual: Bool
+    _ values: [String: FactValue], of person: Int, unit: Int?, at place: RecordPlace
   ) -> Bool {
     given.insert(person)
-    if mergesEqual {
-      guard contents.insert(Content(person: person, values: values)).inserted else { return false }
-    }
+    guard contents.insert(Content(person: person, values: values)).inserted else { return false }
     let row = people.count
     people.append(person)
     units.append(unit)

@@ -1,7 +1,7 @@
 /// The values of one fact for all rows of a table.
 ///
 /// They are dictionary-encoded; text that only reports need may instead stay where it was read from.
-public struct FactColumn: Sendable {
+package struct FactColumn: Sendable {
   private var storage: Storage
 
   private enum Storage: Sendable {
@@ -10,7 +10,7 @@ public struct FactColumn: Sendable {
   }
 
   /// Creates a column without rows.
-  public init() { storage = .coded(values: [nil], codes: NarrowCodes()) }
+  package init() { storage = .coded(values: [nil], codes: NarrowCodes()) }
 
   /// Creates a column of distinct `values`, of which the first is nil, and for each row the position of its value.
   package init(values: [FactValue?], codes: NarrowCodes) {
@@ -21,7 +21,7 @@ public struct FactColumn: Sendable {
   package init(fetching texts: any FetchedTexts) { storage = .fetched(texts) }
 
   /// The number of rows.
-  public var count: Int {
+  package var count: Int {
     switch storage {
     case .coded(_, let codes): codes.count
     case .fetched(let texts): texts.count
@@ -29,7 +29,7 @@ public struct FactColumn: Sendable {
   }
 
   /// The value of a row; nil where it is not known.
-  public subscript(row: Int) -> FactValue? {
+  package subscript(row: Int) -> FactValue? {
     switch storage {
     case .coded(let values, let codes): values[codes[row]]
     case .fetched(let texts): texts[row].map { .text($0) }
@@ -58,7 +58,7 @@ public struct FactColumn: Sendable {
 
 extension FactColumn: Hashable {
   /// Columns are the same where every row has the same value.
-  public static func == (left: FactColumn, right: FactColumn) -> Bool {
+  package static func == (left: FactColumn, right: FactColumn) -> Bool {
     if let left = left.coded, let right = right.coded, left.values == right.values {
       return left.codes == right.codes
     }
@@ -66,7 +66,7 @@ extension FactColumn: Hashable {
   }
 
   /// Hashes the number of rows: rosters are compared more often than they are looked up.
-  public func hash(into hasher: inout Hasher) { hasher.combine(count) }
+  package func hash(into hasher: inout Hasher) { hasher.combine(count) }
 }
 
 /// Texts of the rows of a column that are kept elsewhere, such as in the file that a roster was read from.

@@ -1,5 +1,5 @@
 /// A whole number from zero for each row, in as few bytes as the greatest one needs.
-public struct NarrowCodes: Sendable {
+package struct NarrowCodes: Sendable {
   private var storage: Storage
 
   /// One array for each width.
@@ -10,7 +10,7 @@ public struct NarrowCodes: Sendable {
   }
 
   /// Creates codes without rows.
-  public init() { storage = .bytes([]) }
+  package init() { storage = .bytes([]) }
 
   /// Creates `count` rows of zero.
   package init(repeatingZero count: Int) {
@@ -21,7 +21,7 @@ public struct NarrowCodes: Sendable {
   package init(_ storage: Storage) { self.storage = storage }
 
   /// The number of rows.
-  public var count: Int {
+  package var count: Int {
     switch storage {
     case .bytes(let codes): codes.count
     case .shorts(let codes): codes.count
@@ -30,7 +30,7 @@ public struct NarrowCodes: Sendable {
   }
 
   /// The code of a row.
-  public subscript(row: Int) -> Int {
+  package subscript(row: Int) -> Int {
     switch storage {
     case .bytes(let codes): Int(codes[row])
     case .shorts(let codes): Int(codes[row])
@@ -100,7 +100,7 @@ public struct NarrowCodes: Sendable {
 
 extension NarrowCodes: Hashable {
   /// Codes are the same whatever their width.
-  public static func == (left: NarrowCodes, right: NarrowCodes) -> Bool {
+  package static func == (left: NarrowCodes, right: NarrowCodes) -> Bool {
     switch (left.storage, right.storage) {
     case (.bytes(let left), .bytes(let right)): left == right
     case (.shorts(let left), .shorts(let right)): left == right
@@ -110,5 +110,5 @@ extension NarrowCodes: Hashable {
   }
 
   /// Hashes the number of rows: rosters are compared more often than they are looked up.
-  public func hash(into hasher: inout Hasher) { hasher.combine(count) }
+  package func hash(into hasher: inout Hasher) { hasher.combine(count) }
 }

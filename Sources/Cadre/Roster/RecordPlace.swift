@@ -1,19 +1,19 @@
 /// Where a record stands, kept small.
-public struct RecordPlace: Hashable, Sendable {
+package struct RecordPlace: Hashable, Sendable {
   /// The position of the file in the roster.
-  public let file: UInt16
+  package let file: UInt16
 
   /// The number of the record in a table, or 0 in text.
-  public let record: UInt32
+  package let record: UInt32
 
   /// The line of the file, from 1; 0 for values from memory.
-  public let line: UInt32
+  package let line: UInt32
 
   /// The column in text, or 0.
-  public let column: UInt16
+  package let column: UInt16
 
   /// Creates the place of a record of a table.
-  public init(file: Int, record: Int, line: Int) {
+  package init(file: Int, record: Int, line: Int) {
     self.file = UInt16(clamping: file)
     self.record = UInt32(clamping: record)
     self.line = UInt32(clamping: line)
@@ -21,7 +21,7 @@ public struct RecordPlace: Hashable, Sendable {
   }
 
   /// Creates a place in text.
-  public init(file: Int, line: Int, column: Int) {
+  package init(file: Int, line: Int, column: Int) {
     self.file = UInt16(clamping: file)
     record = 0
     self.line = UInt32(clamping: line)
@@ -34,6 +34,13 @@ public struct RecordPlace: Hashable, Sendable {
     }
     guard line > 0 else { return Place(file: file) }
     return Place(file: file, .text(line: Int(line), column: Int(column), length: 1))
+  }
+}
+
+extension RecordPlace: Comparable {
+  /// Orders places by file, then by line.
+  package static func < (left: RecordPlace, right: RecordPlace) -> Bool {
+    (left.file, left.line, left.column) < (right.file, right.line, right.column)
   }
 }
 

@@ -85,9 +85,7 @@ private struct ValueReader {
   private let place: RecordPlace
 
   init(_ criteria: Criteria) {
-    builder = RosterBuilder(
-      schema: criteria.schema,
-      codelists: Dictionary(uniqueKeysWithValues: criteria.codelists.map { ($0.key, $0.value) }))
+    builder = RosterBuilder(for: criteria)
     builder.keepsRecordOrder = true
     place = RecordPlace(file: builder.addFile(RosterFile(name: "memory")), line: 0, column: 0)
   }

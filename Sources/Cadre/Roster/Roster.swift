@@ -1,4 +1,4 @@
-public import OrderedCollections
+package import OrderedCollections
 
 /// Units, people and their posts, degrees, employment and titles: a table per kind of record, a column per fact.
 ///
@@ -32,8 +32,8 @@ public struct Roster: Hashable, Sendable {
   /// Problems of the data that do not stop an assessment.
   public private(set) var findings: [Diagnostic]
 
-  /// The number of rejected rows of each unit that has some.
-  let rejectedRows: [Int: Int]
+  /// The rejected rows of each unit that has some, the first row first.
+  let rejectedRows: [Int: [RecordPlace]]
 
   /// Who stands where, and for each unit who stands there, found out when it is first asked for.
   let standings: OnDemand<Standings>
@@ -45,7 +45,7 @@ public struct Roster: Hashable, Sendable {
   init(
     schema: FactSchema, asOf: CalendarDate?, files: [RosterFile], units: FactTable,
     people: FactTable, parents: [Int32], postUnits: [Int32], records: [FactOwner: RecordTable],
-    statesPostStatus: Bool, findings: [Diagnostic], rejectedRows: [Int: Int]
+    statesPostStatus: Bool, findings: [Diagnostic], rejectedRows: [Int: [RecordPlace]]
   ) {
     self.schema = schema
     self.asOf = asOf
@@ -105,7 +105,7 @@ public struct Roster: Hashable, Sendable {
   public func unit(ofPost post: Int) -> Int? { postUnits[post] < 0 ? nil : Int(postUnits[post]) }
 
   /// The number of rows that were rejected and belong to a unit.
-  public func rejectedRows(ofUnit unit: Int) -> Int { rejectedRows[unit] ?? 0 }
+  public func rejectedRows(ofUnit unit: Int) -> Int { rejectedRows[unit]?.count ?? 0 }
 
   /// The id of a unit.
   public func unitID(_ unit: Int) -> String { units.text("id", unit) ?? "" }
@@ -118,6 +118,12 @@ public struct Roster: Hashable, Sendable {
 
   /// The name of a person, where the roster has it. For reports only.
   public func personName(_ person: Int) -> String? { people.text("name", person) }
+
+  /// The ids of all units, ascending.
+  public var unitIDs: [String] { (0..<units.count).map { unitID($0) } }
+
+  /// The ids of all people, ascending.
+  public var personIDs: [String] { (0..<people.count).map { personID($0) } }
 
   /// The units above a unit, nearest first.
   public func ancestors(of unit: Int) -> [Int] {
@@ -137,6 +143,11 @@ public struct Roster: Hashable, Sendable {
     let file = files[Int(place.file)]
     let heading = fact.flatMap { file.headings[FactReference(owner, $0)] }
     return place.place(in: file.name, column: heading)
+  }
+
+  /// Where the first row stands that was rejected and belongs to a unit.
+  func placeOfFirstRejectedRow(ofUnit unit: Int) -> Place? {
+    rejectedRows[unit]?.first.map { $0.place(in: files[Int($0.file)].name, column: nil) }
   }
 }
 
@@ -193,7 +204,7 @@ public struct RowAccount: Hashable, Sendable {
 /// The facts of records of one kind.
 public struct FactTable: Hashable, Sendable {
   /// By the name of the fact; a fact without a column is not known of any record.
-  public package(set) var columns: OrderedDictionary<String, FactColumn>
+  package var columns: OrderedDictionary<String, FactColumn>
 
   /// For each record where it stands.
   package private(set) var places: RecordPlaces

@@ -32,7 +32,7 @@ extension RosterBuilder {
       postUnits: postUnits, records: tables, statesPostStatus: statesPostStatus,
       findings: findings.sorted(),
       rejectedRows: Dictionary(
-        uniqueKeysWithValues: rejectedRows.map { (newUnit[$0.key], $0.value) }))
+        uniqueKeysWithValues: rejectedRows.map { (newUnit[$0.key], $0.value.sorted()) }))
   }
 
   private static func inverse(of order: [Int]) -> [Int] {

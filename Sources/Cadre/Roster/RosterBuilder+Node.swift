@@ -6,27 +6,22 @@ extension RosterBuilder {
   /// - Parameters:
   ///   - id: The id of the person.
   ///   - unit: The unit under which the person stands; posts without a unit of their own belong to it.
-  /// - Returns: the person.
+  /// - Returns: whether anything was new.
   @discardableResult
-  package mutating func addPerson(id: String, from node: Node, unit: Int?, file: Int) -> Int {
+  package mutating func addPerson(id: String, from node: Node, unit: Int?, file: Int) -> Bool {
     let place = RecordPlace(node.place, file: file)
-    let person = addPerson(id: id, cells(of: node, owner: .person), at: place).person
+    var (person, isNew) = addPerson(id: id, cells(of: node, owner: .person), at: place)
     for owner in FactOwner.personRecords {
       guard let list = node[owner.listKey], let elements = list.elements else { continue }
-      giveList(owner, of: person)
+      if giveList(owner, of: person) { isNew = true }
       for element in elements {
         let recordPlace = RecordPlace(element.place, file: file)
         let cells = cells(of: element, owner: owner)
-        guard owner == .post else {
-          addRecord(owner, of: person, cells, at: recordPlace)
-          continue
-        }
-        addRecord(
-          owner, of: person, unit: unitOfPost(element, default: unit, at: recordPlace), cells,
-          at: recordPlace)
+        let unit = owner == .post ? unitOfPost(element, default: unit, at: recordPlace) : nil
+        if addRecord(owner, of: person, unit: unit, cells, at: recordPlace) { isNew = true }
       }
     }
-    return person
+    return isNew
   }
 
   private mutating func unitOfPost(

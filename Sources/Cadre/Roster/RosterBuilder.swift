@@ -24,7 +24,9 @@ package struct RosterBuilder {
   var people = DraftTable()
   var records: [FactOwner: DraftRecords] = [:]
   private var declaredUnits: Set<Int> = []
-  var rejectedRows: [Int: Int] = [:]
+
+  /// For each unit the rows that were rejected.
+  var rejectedRows: [Int: [RecordPlace]] = [:]
 
   package init(schema: FactSchema, codelists: [Codelist.ID: Codelist] = [:]) {
     self.schema = schema
@@ -94,10 +96,10 @@ package struct RosterBuilder {
   ) -> (unit: Int, isNew: Bool) {
     let before = units.count
     let unit = units.row(id: id, at: place)
-    if declares { declaredUnits.insert(unit) }
+    let isDeclared = declares && declaredUnits.insert(unit).inserted
     let values = values(of: cells, owner: .unit, at: place)
     let changed = merge(values, into: \.units, row: unit, owner: .unit, at: place)
-    return (unit, changed || units.count > before)
+    return (unit, changed || isDeclared || units.count > before)
   }
 
   /// Gives facts of a person.
@@ -116,7 +118,7 @@ package struct RosterBuilder {
 
   // MARK: Records
 
-  /// Adds a record of a person; one of a table that equals an earlier one of the same person is merged with it.
+  /// Adds a record of a person; one that equals an earlier one of the same person is merged with it.
   ///
   /// - Parameter unit: for posts the unit, nil where it is not known.
   /// - Returns: whether the record is new.
@@ -127,17 +129,21 @@ package struct RosterBuilder {
     var values = values(of: cells, owner: owner, at: place)
     dropReversedPeriod(&values, at: place)
     if let unit { values["unit"] = .text(units.ids[unit]) }
-    return records[owner]?.add(
-      values, of: person, unit: unit, at: place, mergesEqual: !keepsRecordOrder) ?? false
+    return records[owner]?.add(values, of: person, unit: unit, at: place) ?? false
   }
 
   /// States that a person's list is given, even if it stays empty.
-  package mutating func giveList(_ owner: FactOwner, of person: Int) {
-    records[owner]?.given.insert(person)
+  ///
+  /// - Returns: whether this is new.
+  @discardableResult
+  package mutating func giveList(_ owner: FactOwner, of person: Int) -> Bool {
+    records[owner]?.given.insert(person).inserted ?? false
   }
 
   /// Counts a rejected row for a unit.
-  package mutating func rejectRow(ofUnit unit: Int) { rejectedRows[unit, default: 0] += 1 }
+  package mutating func rejectRow(ofUnit unit: Int, at place: RecordPlace) {
+    rejectedRows[unit, default: []].append(place)
+  }
 
   // MARK: Cells
 
@@ -152,6 +158,11 @@ package struct RosterBuilder {
         values[cell.fact] = codes.count == 1 ? .code(codes[0]) : .oneOfCodes(codes.sorted())
       case .text(let text):
         switch reader.read(text, as: definition.type) {
+        case .value(.number(let number)) where number < DecimalNumber(0) && definition.isAmount:
+          findings.append(
+            Diagnostic(
+              .negativeAmount, at: location(place, of: cell, owner),
+              ["value": .text(text), "fact": .localized(definition.title)]))
         case .value(let value): values[cell.fact] = value
         case .missing:
           // Nothing written means that a period goes on; a marker for missing data does not.
@@ -206,10 +217,10 @@ package struct RosterBuilder {
     for definition in schema.facts(of: owner) {
       let name = definition.reference.name
       guard let value = values[name] else { continue }
-      switch self[keyPath: table].merge(value, fact: name, row: row) {
+      switch self[keyPath: table].merge(value, fact: name, row: row, at: place) {
       case .same: break
       case .filled: changed = true
-      case .conflict(let first):
+      case .conflict(let first, let firstPlace):
         changed = true
         let draft = self[keyPath: table]
         findings.append(
@@ -222,7 +233,7 @@ package struct RosterBuilder {
             ],
             related: [
               Diagnostic.Related(
-                location(draft.places[row], definition.reference), Sentence(.firstHere))
+                location(firstPlace, definition.reference), Sentence(.firstHere))
             ]))
       }
     }

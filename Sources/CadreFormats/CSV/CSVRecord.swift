@@ -33,6 +33,11 @@ package struct CSVRecord: Sendable {
   package func place(in file: String, column heading: String? = nil) -> Place {
     Place(file: file, .record(number: number, line: line, column: heading))
   }
+
+  /// The place of a cell of the record by its index, where this is the header.
+  func place(ofHeading index: Int, in file: String) -> Place {
+    Place(file: file, .record(number: number, line: line, column: self[index]), cell: index + 1)
+  }
 }
 
 /// What became of one row of the file. Every row is exactly one of these.

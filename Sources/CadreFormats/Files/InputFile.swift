@@ -28,33 +28,37 @@ package struct InputFile: Sendable {
 
   /// Reads a file.
   ///
-  /// - Throws: ``InvalidInput`` where there is none, it is a folder, may not be read, or is larger than `mostBytes`.
+  /// - Throws: ``InvalidInput`` where there is none, it is a folder, may not be read, is larger than `mostBytes`, or
+  ///   changes meanwhile.
   package init(path: String) throws(InvalidInput) {
+    try self.init(path: path, whenOpen: {})
+  }
+
+  /// Reads a file, doing something between the first look at it and the reading, as another program might.
+  package init(path: String, whenOpen: () -> Void) throws(InvalidInput) {
     var isFolder = false
     guard InputFile.exists(path, isFolder: &isFolder) else {
       throw InvalidInput(.noSuchFile, path)
     }
     if isFolder { throw InvalidInput(.fileIsFolder, path) }
-    if let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int,
-      size > InputFile.mostBytes
-    {
-      throw InvalidInput(.inputTooLarge, path, ["limit": "\(InputFile.mostBytes >> 20)"])
-    }
-    guard InputFile.isFile(path) else {
-      throw InvalidInput(.unreadableFile, path, help: [Sentence(.onlyFilesAreRead)])
-    }
-    guard let data = try? Data(contentsOf: URL(filePath: path)) else {
+    guard let file = OpenFile(path: path), let first = file.look() else {
       throw InvalidInput(.unreadableFile, path)
     }
-    self.init(name: path, bytes: [UInt8](data))
-  }
-
-  /// Whether a path leads to a file, not to a pipe or device, whose end nobody knows.
-  private static func isFile(_ path: String) -> Bool {
-    let resolved = URL(filePath: path).resolvingSymlinksInPath().path
-    let kind =
-      try? FileManager.default.attributesOfItem(atPath: resolved)[.type] as? FileAttributeType
-    return kind == nil || kind == .typeRegular
+    guard first.isRegular else {
+      throw InvalidInput(.unreadableFile, path, help: [Sentence(.onlyFilesAreRead)])
+    }
+    guard first.size <= InputFile.mostBytes else {
+      throw InvalidInput(.inputTooLarge, path, ["limit": "\(InputFile.mostBytes >> 20)"])
+    }
+    whenOpen()
+    // One byte more than there should be shows that the file has grown.
+    guard let bytes = file.read(upTo: first.size + 1) else {
+      throw InvalidInput(.unreadableFile, path)
+    }
+    guard bytes.count == first.size, file.look() == first else {
+      throw InvalidInput(.fileChanged, path)
+    }
+    self.init(name: path, bytes: bytes)
   }
 
   /// Whether something is at a path, and whether it is a folder.

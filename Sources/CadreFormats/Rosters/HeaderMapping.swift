@@ -98,14 +98,14 @@ struct ColumnKey: Hashable, Sendable {
 extension HeaderMapping {
   /// Finds out what the headings of a table mean, or reports why that cannot be told.
   init?(
-    _ headings: [String], names: HeadingNames, at place: (_ heading: String?) -> Place,
+    _ headings: [String], names: HeadingNames, at place: (_ index: Int) -> Place,
     reportingTo problems: inout [Diagnostic]
   ) {
     var matching = HeadingMatching(headings: headings, names: names)
     matching.run()
     problems += matching.duplicates.map { first, second, role in
       Diagnostic(
-        .duplicateColumns, at: place(headings[second]),
+        .duplicateColumns, at: place(second),
         [
           "first": .text(headings[first]), "firstNumber": "\(first + 1)",
           "second": .text(headings[second]), "secondNumber": "\(second + 1)",
@@ -116,7 +116,7 @@ extension HeaderMapping {
     }
     problems += matching.ambiguous.map { index, roles in
       Diagnostic(
-        .ambiguousHeading, at: place(headings[index]),
+        .ambiguousHeading, at: place(index),
         [
           "heading": .text(headings[index]), "choices": .words(roles.map(\.canonicalName)),
         ], help: [Sentence(.renameColumn)])

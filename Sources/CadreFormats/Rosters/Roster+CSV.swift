@@ -10,11 +10,10 @@ extension Roster {
   public init(
     csv tables: [(name: String, bytes: [UInt8])], for criteria: Criteria
   ) throws(InvalidInput) {
-    var problems: [Diagnostic] = []
     let files = tables.map { InputFile(name: $0.name, bytes: $0.bytes) }
+    var problems = files.repetitions
     let roster = CSVRosterReader.read(
-      files: files, schema: criteria.schema,
-      codelists: Dictionary(uniqueKeysWithValues: criteria.codelists.map { ($0.key, $0.value) }),
+      files: files, schema: criteria.schema, codelists: criteria.codelistsByID,
       reportingTo: &problems)
     guard let roster else { throw InvalidInput(diagnostics: problems) }
     self = roster.adding(problems)

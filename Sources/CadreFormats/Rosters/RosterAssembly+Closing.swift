@@ -5,8 +5,9 @@ extension RosterAssembly {
   mutating func finish() {
     addBareMemberships()
     reportPeopleWithoutUnit()
-    for person in rejectedRowsOfPeople.compactMap({ people[$0] }) {
-      for unit in unitsOfPerson[person, default: []] { builder.rejectRow(ofUnit: unit) }
+    for (id, place) in rejectedRowsOfPeople {
+      guard let person = people[id] else { continue }
+      for unit in unitsOfPerson[person, default: []] { builder.rejectRow(ofUnit: unit, at: place) }
     }
     for (id, rows) in strangers.sorted(by: { $0.key < $1.key }) {
       builder.report(

@@ -26,7 +26,7 @@ extension RosterAssembly {
       if case .unit(let id) = survey.units.resolve(
         id: row.text(.unitID), name: row.text(.unitName))
       {
-        builder.rejectRow(ofUnit: builder.unit(id: id, at: place(row)))
+        builder.rejectRow(ofUnit: builder.unit(id: id, at: place(row)), at: place(row))
       }
       return false
     }

@@ -27,7 +27,7 @@ struct RosterAssembly {
   var strangers: [String: (place: Place, count: Int)] = [:]
 
   /// The ids on rows that were rejected; their units are known only when all rows are read.
-  var rejectedRowsOfPeople: [String] = []
+  var rejectedRowsOfPeople: [(id: String, place: RecordPlace)] = []
   var derivesIDs = false
   private var rows = RowLists()
 
@@ -111,8 +111,10 @@ struct RosterAssembly {
     }
   }
 
-  func place(_ row: RosterRow) -> RecordPlace {
-    RecordPlace(file: file, record: row.record.number, line: row.record.line)
+  func place(_ row: RosterRow) -> RecordPlace { place(row.record) }
+
+  private func place(_ record: CSVRecord) -> RecordPlace {
+    RecordPlace(file: file, record: record.number, line: record.line)
   }
 
   mutating func reject(
@@ -144,13 +146,12 @@ extension RosterAssembly {
     {
       rejectRow(ofUnit: id, record)
     } else if let id = readable(.personID, survey.personIDs.contains) {
-      rejectedRowsOfPeople.append(id)
+      rejectedRowsOfPeople.append((id, place(record)))
     }
   }
 
   private mutating func rejectRow(ofUnit id: String, _ record: CSVRecord) {
-    let place = RecordPlace(file: file, record: record.number, line: record.line)
-    builder.rejectRow(ofUnit: builder.unit(id: id, at: place))
+    builder.rejectRow(ofUnit: builder.unit(id: id, at: place(record)), at: place(record))
   }
 }
 

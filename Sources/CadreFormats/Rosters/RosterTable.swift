@@ -52,11 +52,13 @@ struct RosterTable: Sendable {
       problems += found
       return nil
     }
-    let place = { header.place(in: file.name, column: $0) }
-    let mapping = HeaderMapping(header.texts, names: names, at: place, reportingTo: &found)
+    let place = header.place(in: file.name)
+    let mapping = HeaderMapping(
+      header.texts, names: names, at: { header.place(ofHeading: $0, in: file.name) },
+      reportingTo: &found)
     guard let mapping,
       let kind = Kind(
-        mapping, names: names, headings: header.texts, at: place(nil), reportingTo: &found)
+        mapping, names: names, headings: header.texts, at: place, reportingTo: &found)
     else {
       problems += found
       return nil
@@ -67,7 +69,7 @@ struct RosterTable: Sendable {
     self.text = text
     headerNumber = header.number
     headerKeys = header.texts.map(TextFolding.key)
-    notes = found + Self.notes(on: mapping, names: names, at: place(nil))
+    notes = found + Self.notes(on: mapping, names: names, at: place)
   }
 
   /// The row among the first ones that has most known headings.

@@ -180,6 +180,7 @@ struct YAMLRosterReader {
       return
     }
     let place = yaml.place(of: extent)
+    let usedBefore = account.used
     var facts: [Node.Pair] = []
     var keys = YAMLKeys()
     var unit: Int?
@@ -204,11 +205,11 @@ struct YAMLRosterReader {
         unit = builder.unit(id: id, at: RecordPlace(place, file: file))
       }
     }
-    finishUnit(Node(.mapping(facts), at: place), unit, waiting, yaml)
+    finishUnit(Node(.mapping(facts), at: place), unit, waiting, usedBefore: usedBefore, yaml)
   }
 
   private mutating func finishUnit(
-    _ node: Node, _ unit: Int?, _ waiting: [Node], _ yaml: YAMLEventReader
+    _ node: Node, _ unit: Int?, _ waiting: [Node], usedBefore: Int, _ yaml: YAMLEventReader
   ) {
     var problems: [Diagnostic] = []
     let isUsable = shape.check(node, as: .unit, reportingTo: &problems)
@@ -219,12 +220,14 @@ struct YAMLRosterReader {
       account.rejected += 1 + waiting.count
       return
     }
+    var isNew = true
     if isUsable {
-      builder.addUnit(
-        id: id, builder.cells(of: node, owner: .unit), at: RecordPlace(node.place, file: file))
+      let cells = builder.cells(of: node, owner: .unit)
+      isNew = builder.addUnit(id: id, cells, at: RecordPlace(node.place, file: file)).isNew
     }
-    account.used += 1
     for person in waiting { addPerson(person, unit: unit, yaml) }
+    // A unit may be written again for the sake of further people.
+    account.add(isNew || account.used > usedBefore ? .used : .merged)
   }
 
   // MARK: People
@@ -240,10 +243,10 @@ struct YAMLRosterReader {
     }
     guard isUsable, let id else {
       account.rejected += 1
-      if let unit { builder.rejectRow(ofUnit: unit) }
+      if let unit { builder.rejectRow(ofUnit: unit, at: RecordPlace(node.place, file: file)) }
       return
     }
-    builder.addPerson(id: id, from: node, unit: unit, file: file)
-    account.used += 1
+    let isNew = builder.addPerson(id: id, from: node, unit: unit, file: file)
+    account.add(isNew ? .used : .merged)
   }
 }

@@ -27,6 +27,9 @@ extension DiagnosticCase {
       }
     },
     command("U0109", "check", criteria, roster, "\(own)/R0305.yaml", "--on", day),
+    changing("U0110"),
+    command(
+      "U0111", "check", "\(own)/U0111/a.yaml", "\(own)/U0111/b.yaml", roster, "--on", day),
     command("U0201", "check", dated, roster, "--on", day, "--set", "minimum-shares=30%"),
     command("U0202", "check", dated, roster, "--on", day, "--set", "minimum-share=thirty"),
     command("U0203", "check", dated, roster, "--on", day, "--set", "minimum-share"),
@@ -74,17 +77,35 @@ extension DiagnosticCase {
 
   /// A file of zeros that takes no room on the disk.
   private static func tooLarge(_ code: String) -> DiagnosticCase {
+    file(code) { path in
+      let handle = try FileHandle(forWritingTo: URL(filePath: path))
+      try handle.truncate(atOffset: UInt64(InputFile.mostBytes) + 1)
+      try handle.close()
+      _ = try InputFile(path: path)
+    }
+  }
+
+  /// A file to which a row is added after it was opened.
+  private static func changing(_ code: String) -> DiagnosticCase {
+    file(code) { path in
+      _ = try InputFile(path: path) {
+        try? Data("person_id,unit_id\nCB001,so-a\n".utf8).write(to: URL(filePath: path))
+      }
+    }
+  }
+
+  /// What happens to an empty file in a folder of its own.
+  private static func file(
+    _ code: String, _ body: @escaping @Sendable (_ path: String) throws -> Void
+  ) -> DiagnosticCase {
     DiagnosticCase(code) {
       let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       defer { try? FileManager.default.removeItem(at: folder) }
       let file = folder.appending(path: "staff.csv")
       try Data().write(to: file)
-      let handle = try FileHandle(forWritingTo: file)
-      try handle.truncate(atOffset: UInt64(InputFile.mostBytes) + 1)
-      try handle.close()
       var findings = Findings()
-      try findings.collect { _ in _ = try InputFile(path: file.path) }
+      try findings.collect { _ in try body(file.path) }
       findings.diagnostics = findings.diagnostics.map { $0.withoutFolder(folder.path) }
       return findings
     }

@@ -140,8 +140,7 @@ extension DiagnosticCase {
     var findings = Findings()
     try findings.collect { problems in
       let roster = try RosterFiles(tables).roster(
-        schema: criteria.schema,
-        codelists: Dictionary(uniqueKeysWithValues: criteria.codelists.map { ($0.key, $0.value) }))
+        schema: criteria.schema, codelists: criteria.codelistsByID)
       problems += criteria.assess(roster, on: CalendarDate(2025, 11, 30)).findings
     }
     return findings

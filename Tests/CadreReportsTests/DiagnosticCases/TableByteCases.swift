@@ -2,7 +2,7 @@ import Cadre
 import CadreFormats
 
 extension DiagnosticCase {
-  /// Tables whose bytes cannot be seen in an editor, that are too large to keep, or that are read with options.
+  /// Tables whose bytes cannot be seen in an editor, that are too large to keep, repeated, or read with options.
   static let tableBytes: [DiagnosticCase] = [
     table(
       "R0103",
@@ -21,10 +21,19 @@ extension DiagnosticCase {
     },
     table("R0124", Array((small + String(repeating: ",", count: 2_000) + "x\n").utf8)),
     table("R0125", Array((small + String(repeating: "x", count: 1 << 20 | 1) + "\n").utf8)),
+    repeated("U0112", ["staff.csv", "staff.csv"]),
+    repeated("U0113", ["staff.csv", "staff-2025.csv"]),
   ]
 
   private static let small =
     "unit_id,unit_name,person_id,full_name\nso-a,Sở A,CB0001,Nguyễn Văn An\n"
+
+  /// The same bytes under several names.
+  private static func repeated(_ code: String, _ names: [String]) -> DiagnosticCase {
+    DiagnosticCase(code) {
+      try roster(names.map { InputFile(name: $0, bytes: Array(small.utf8)) })
+    }
+  }
 
   private static func table(
     _ code: String, _ bytes: [UInt8], lenientQuotes: Bool = false

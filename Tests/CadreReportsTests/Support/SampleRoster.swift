@@ -8,9 +8,7 @@ struct SampleRoster {
   private var record = 1
 
   private init(_ criteria: Criteria) {
-    builder = RosterBuilder(
-      schema: criteria.schema,
-      codelists: Dictionary(uniqueKeysWithValues: criteria.codelists.map { ($0.key, $0.value) }))
+    builder = RosterBuilder(for: criteria)
     builder.asOf = CalendarDate(2025, 6, 1)
     people = builder.addFile(
       RosterFile(name: "people.csv", contentHash: String(repeating: "ab", count: 32)))
@@ -106,7 +104,8 @@ struct SampleRoster {
     add("CB0101", "Đỗ Trọng Hòa", in: "so-khcn", status: "acting", degree: ("master", "480201"))
     add("CB0102", "Lý Thị Hương", in: "so-khcn", status: "acting")
     add("CB0103", "Giàng A Sử", in: "so-khcn", status: nil)
-    builder.rejectRow(ofUnit: builder.unit(id: "so-khcn", at: place(people)))
+    let rejected = place(people)
+    builder.rejectRow(ofUnit: builder.unit(id: "so-khcn", at: rejected), at: rejected)
   }
 
   private mutating func addSmallTeams() {

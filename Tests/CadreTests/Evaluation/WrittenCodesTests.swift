@@ -34,9 +34,7 @@ import Testing
     let criteria = try Criteria(
       InputFile(name: "c.yaml", bytes: Array(criteria.utf8)), codelists: folder,
       reportingTo: &warnings)
-    var builder = RosterBuilder(
-      schema: criteria.schema,
-      codelists: Dictionary(uniqueKeysWithValues: criteria.codelists.map { ($0, $1) }))
+    var builder = RosterBuilder(for: criteria)
     builder.completeLists = complete
     let file = builder.addFile(RosterFile(name: "r.csv"))
     let place = RecordPlace(file: file, record: 1, line: 2)

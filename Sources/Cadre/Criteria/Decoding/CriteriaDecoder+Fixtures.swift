@@ -97,6 +97,7 @@ extension CriteriaDecoder {
       guard let text = text(node, .expectedDate), DateRange(iso: text) == nil else { return }
       reportBadDate(text, at: node.place)
     case .code(let id): checkRosterCode(node, in: id)
+    case .number where fact.isAmount: _ = literal(node, as: .amount)
     case .text, .number, .boolean: _ = literal(node, as: ValueType(fact.type))
     }
   }

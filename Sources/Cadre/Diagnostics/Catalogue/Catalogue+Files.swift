@@ -2,7 +2,8 @@
 extension Diagnostic.Kind {
   package static let files: [Diagnostic.Kind] = [
     .noSuchFile, .fileIsFolder, .inputTooLarge, .unreadableFile, .unknownFormat, .emptyFolder,
-    .noCodelists, .codelistWithOtherName, .mixedRosters,
+    .noCodelists, .codelistWithOtherName, .mixedRosters, .fileChanged,
+    .factOfTwoTypes, .fileGivenTwice, .sameContent,
   ]
 
   package static let noSuchFile = Diagnostic.Kind(
@@ -119,4 +120,98 @@ extension Diagnostic.Kind {
       vi:
         "Danh sách được đọc từ các bảng CSV hoặc từ các tệp YAML. Hãy chỉ đưa các tệp cùng một loại."
     ))
+
+  package static let fileChanged = Diagnostic.Kind(
+    "U0110", .error,
+    Phrase(
+      en: "the file changed while it was read", vi: "tệp bị thay đổi trong khi đang được đọc"),
+    page: Phrase(
+      en: """
+        Another program wrote to the file while it was read: its size or the time of its last change was not the same \
+        before and after. What was read may be half of one version and half of another, so nothing of it is used.
+
+        Wait until the other program has saved the file, then run the command again.
+        """,
+      vi: """
+        Một chương trình khác đã ghi vào tệp trong khi tệp đang được đọc: kích thước hoặc thời điểm sửa đổi cuối cùng \
+        trước và sau khi đọc không giống nhau. Nội dung đọc được có thể lẫn giữa hai phiên bản nên không được sử dụng.
+
+        Hãy đợi chương trình kia lưu xong tệp rồi chạy lại lệnh.
+        """))
+
+  package static let factOfTwoTypes = Diagnostic.Kind(
+    "U0111", .error,
+    Phrase(
+      en: "fact `{fact}` is {type} here, but {other} in other criteria for the same roster",
+      vi:
+        "dữ kiện `{fact}` ở đây là {type}, nhưng là {other} trong bộ tiêu chí khác dùng cùng danh sách"
+    ),
+    page: Phrase(
+      en: """
+        Several criteria are checked on one roster, and they give one fact different types. A cell cannot be read as both:
+
+            facts:
+              person.points: { type: number }      # in a.yaml
+              person.points: { type: text }        # in b.yaml
+
+        Give the fact one type in all of them, or check each of the criteria in a run of its own.
+        """,
+      vi: """
+        Nhiều bộ tiêu chí được kiểm tra trên cùng một danh sách, nhưng khai báo một dữ kiện với các kiểu khác nhau. Một ô \
+        không thể được đọc theo cả hai kiểu:
+
+            facts:
+              person.points: { type: number }      # trong a.yaml
+              person.points: { type: text }        # trong b.yaml
+
+        Hãy khai báo dữ kiện với cùng một kiểu ở mọi bộ tiêu chí, hoặc chạy lệnh riêng cho từng bộ.
+        """))
+
+  package static let fileGivenTwice = Diagnostic.Kind(
+    "U0112", .warning,
+    Phrase(
+      en: "the file is given more than once; what it says counts once",
+      vi: "tệp được đưa vào nhiều lần; nội dung chỉ được tính một lần"),
+    page: Phrase(
+      en: """
+        The same file stands several times among the rosters, perhaps once by itself and once in a folder. Equal rows are \
+        merged, so that nobody is counted twice; the accounts show how many there were.
+
+        Give each file once. If another file was meant, it is missing now.
+        """,
+      vi: """
+        Cùng một tệp xuất hiện nhiều lần trong các danh sách được đưa vào, có thể vừa ghi riêng vừa nằm trong một thư mục. \
+        Các dòng giống nhau được gộp lại nên không ai bị tính hai lần; phần thống kê cho biết có bao nhiêu dòng như vậy.
+
+        Hãy đưa mỗi tệp một lần. Nếu định đưa một tệp khác thì hiện đang thiếu tệp đó.
+        """))
+
+  package static let sameContent = Diagnostic.Kind(
+    "U0113", .warning,
+    Phrase(
+      en: "the file has the same content as `{other}`; what both say counts once",
+      vi: "tệp có nội dung giống hệt `{other}`; nội dung trùng chỉ được tính một lần"),
+    page: Phrase(
+      en: """
+        Two files of the roster are the same byte for byte, as after a copy. Equal rows are merged, so that nobody is \
+        counted twice; the accounts show how many there were.
+
+        Leave one of them out. If the copy was to be replaced by the data of another unit or another year, they are missing \
+        now.
+        """,
+      vi: """
+        Hai tệp của danh sách giống hệt nhau từng byte, ví dụ do sao chép. Các dòng giống nhau được gộp lại nên không ai bị \
+        tính hai lần; phần thống kê cho biết có bao nhiêu dòng như vậy.
+
+        Hãy bỏ một trong hai tệp. Nếu bản sao lẽ ra phải được thay bằng dữ liệu của đơn vị khác hoặc năm khác thì hiện đang \
+        thiếu dữ liệu đó.
+        """))
+}
+
+extension Phrase {
+  static let otherTypeHere = Phrase(en: "the other type", vi: "kiểu còn lại")
+  static let checkOneByOne = Phrase(
+    en: "give the fact one type in all criteria, or check each of them in a run of its own",
+    vi:
+      "hãy khai báo dữ kiện với cùng một kiểu ở mọi bộ tiêu chí, hoặc chạy lệnh riêng cho từng bộ")
 }

@@ -4,6 +4,7 @@ extension Diagnostic.Kind {
     .notANumber, .noSuchDate, .unreadableDate, .twoDigitYear, .ambiguousDate, .notABoolean,
     .conflictingPersonFacts, .conflictingUnitFacts, .undeclaredUnit, .unknownParent, .parentCycle,
     .unclearPost, .reversedPeriod, .suspectedDuplicate, .impossibleBirthDate,
+    .negativeAmount, .birthDateAhead,
   ]
 
   package static let notANumber = Diagnostic.Kind(
@@ -268,5 +269,39 @@ extension Diagnostic.Kind {
       vi: """
         Ngày sinh khiến một người dưới 14 hoặc trên 110 tuổi vào ngày kiểm tra được coi là ghi nhầm. Dữ kiện được coi là \
         chưa biết cho đến khi được sửa.
+        """))
+
+  package static let negativeAmount = Diagnostic.Kind(
+    "D0116", .warning,
+    Phrase(
+      en: "{fact} cannot be below zero, as `{value}` is; the fact is treated as unknown",
+      vi: "{fact} không thể âm như `{value}`; dữ kiện này được coi là chưa biết"),
+    page: Phrase(
+      en: """
+        Years of work and shares of working time begin at zero. A number below zero is a slip of the pen, or a formula of \
+        a spreadsheet that went wrong. The fact counts as unknown until it is corrected. Numbers that criteria declare may \
+        be below zero.
+        """,
+      vi: """
+        Số năm công tác và mức thời gian làm việc không thể nhỏ hơn 0. Số âm là do ghi nhầm hoặc do công thức của bảng tính \
+        bị sai. Dữ kiện được coi là chưa biết cho đến khi được sửa. Dữ kiện dạng số do bộ tiêu chí khai báo thì có thể âm.
+        """))
+
+  package static let birthDateAhead = Diagnostic.Kind(
+    "D0117", .warning,
+    Phrase(
+      en:
+        "the date of birth {value} of person `{id}` lies after the day of the check; it is treated as unknown",
+      vi:
+        "ngày sinh {value} của cán bộ `{id}` ở sau ngày kiểm tra; dữ kiện này được coi là chưa biết"
+    ),
+    page: Phrase(
+      en: """
+        Nobody in a roster is born after the day for which it is checked. The date counts as unknown until it is \
+        corrected. If many people are named, look at the day of the check: `--on` may have the wrong year.
+        """,
+      vi: """
+        Không ai trong danh sách có thể sinh sau ngày kiểm tra. Ngày sinh được coi là chưa biết cho đến khi được sửa. Nếu \
+        nhiều người bị nêu, hãy xem lại ngày kiểm tra: `--on` có thể ghi sai năm.
         """))
 }

@@ -2,7 +2,7 @@
 extension Diagnostic.Kind {
   package static let assessmentFindings: [Diagnostic.Kind] = [
     .unlistedCode, .placedCode, .supersededCode, .ambiguousName, .teamWithoutMembers,
-    .personInSeveralTeams, .rejectedRowsOfUnit, .noValueInForce,
+    .personInSeveralTeams, .rejectedRowsOfUnit, .noValueInForce, .groupCode,
   ]
 
   package static let unlistedCode = Diagnostic.Kind(
@@ -143,6 +143,33 @@ extension Diagnostic.Kind {
       vi: """
         Một số dòng của đơn vị không dùng được nên tập thể lãnh đạo có thể thiếu người. Kết luận chỉ dựa trên các dòng đã \
         dùng; hãy sửa các dòng bị loại và kiểm tra lại trước khi sử dụng kết luận.
+        """))
+
+  package static let groupCode = Diagnostic.Kind(
+    "D0209", .warning,
+    Phrase(
+      en: """
+        `{value}` ({fact}, {count}×) is a group of codes, only some of which meet {names}; there it \
+        is treated as unknown
+        """,
+      vi: """
+        `{value}` ({fact}, {count} lần) là một nhóm mã, chỉ một phần thuộc {names}; ở đó dữ kiện \
+        được coi là chưa biết
+        """),
+    page: Phrase(
+      en: """
+        The cell holds the code or name of a group, such as `48`, under which several codes lie. The criteria treat these \
+        codes differently: some lie in the list named, others do not. Whether the person meets the condition is then \
+        unknown, neither yes nor no. A group whose codes are all treated alike is decided and not reported.
+
+        Write the code of the programme itself, such as `7480201`.
+        """,
+      vi: """
+        Ô ghi mã hoặc tên của một nhóm, ví dụ `48`, gồm nhiều mã bên dưới. Bộ tiêu chí xét các mã này khác nhau: có mã thuộc \
+        danh mục được nêu, có mã không thuộc. Khi đó chưa xác định được người này có đáp ứng điều kiện hay không. Nhóm có \
+        mọi mã được xét như nhau thì vẫn được xác định và không bị nêu ở đây.
+
+        Hãy ghi mã của chính ngành đào tạo, ví dụ `7480201`.
         """))
 
   package static let noValueInForce = Diagnostic.Kind(
