@@ -105,7 +105,7 @@ extension WorldRoster {
     return builder.build()
   }
 
-  private static func cells(_ facts: [String: WorldFact]) -> [RosterBuilder.Cell] {
+  static func cells(_ facts: [String: WorldFact]) -> [RosterBuilder.Cell] {
     facts.sorted { $0.key < $1.key }.compactMap { name, fact in
       switch fact.written.count {
       case 0: nil
