@@ -45,3 +45,16 @@ enum Sample {
   static let document = "Samples/lai-chau/roster.yaml"
   static let day = "2025-11-30"
 }
+
+/// Compares a whole output with a file of `Golden/`; `CADRE_UPDATE_GOLDEN=1` writes the file instead.
+func expectGolden(
+  _ output: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
+) throws {
+  let file = packageRoot.appending(path: "Tests/CadreCLITests/Golden/\(name)")
+  if ProcessInfo.processInfo.environment["CADRE_UPDATE_GOLDEN"] == "1" {
+    try Data(output.utf8).write(to: file)
+    return
+  }
+  let expected = try String(contentsOf: file, encoding: .utf8)
+  #expect(output == expected, sourceLocation: sourceLocation)
+}

@@ -101,13 +101,6 @@ import Testing
     let schema = try #require(value as? [String: Any])
     #expect(schema["$schema"] as? String == "https://json-schema.org/draft/2020-12/schema")
   }
-
-  @Test func `help and version are no mistakes`() {
-    #expect(cadre("--help").status == .allMet)
-    #expect(cadre("check", "--help").standardOutput.contains("--fail-on"))
-    #expect(cadre("--version").status == .allMet)
-    #expect(cadre("chekc").status == .usage)
-  }
 }
 
 @Suite struct NothingToCheckTests {

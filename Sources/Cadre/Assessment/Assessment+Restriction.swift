@@ -30,10 +30,3 @@ extension Roster {
   /// The ids of all people, ascending.
   public var personIDs: [String] { (0..<people.count).map { personID($0) } }
 }
-
-extension [Sentence] {
-  /// The nearest of `names` as help; nothing where none is near.
-  package static func nearest(_ written: String, among names: [String]) -> [Sentence] {
-    .didYouMean(written, among: names)
-  }
-}

@@ -4,34 +4,16 @@ import CadreReports
 
 /// `cadre explain`: why somebody counts, what a team lacks, or what a diagnostic means.
 struct ExplainCommand: Verb {
-  static let configuration = CommandConfiguration(
-    commandName: "explain",
-    abstract: "Explain a person, a team, or the code of a diagnostic.",
-    discussion: """
-      EXAMPLES
-        cadre explain criteria.yaml roster.csv --person CB0217
-        cadre explain criteria.yaml roster.csv --team so-khcn
-        cadre explain C0204
-      """)
+  static let configuration = CommandConfiguration(commandName: "explain")
 
-  @Argument(help: "A criteria file and rosters; or the code of a diagnostic.")
-  var subjects: [String]
+  @Argument var subjects: [String]
 
-  @Option(help: "The id of a person.")
-  var person: String?
+  @Option var person: String?
 
-  @Option(help: "The id of a unit whose team is explained.")
-  var team: String?
+  @Option var team: String?
 
   @OptionGroup var shared: SharedOptions
   @OptionGroup var rosterOptions: RosterOptions
-
-  func validate() throws {
-    if isCode { return }
-    guard (person == nil) != (team == nil) else {
-      throw ValidationError("give either --person ID or --team UNIT, or the code of a diagnostic")
-    }
-  }
 
   /// Whether the only subject looks like a code, such as `C0204`.
   private var isCode: Bool {
@@ -41,6 +23,9 @@ struct ExplainCommand: Verb {
 
   func perform(in environment: CommandEnvironment) throws(CommandFailure) -> CommandResult {
     if isCode { return try page(in: environment) }
+    guard (person == nil) != (team == nil) else {
+      throw CommandFailure([Diagnostic(.personOrTeamNeeded, at: nil)])
+    }
     let inputs = try InputPaths(subjects)
     guard let path = inputs.criteria.first, inputs.criteria.count == 1, !inputs.rosters.isEmpty
     else { throw CommandFailure([Diagnostic(.criteriaAndRosterNeeded, at: nil)]) }
@@ -77,7 +62,7 @@ struct ExplainCommand: Verb {
         throw CommandFailure([
           Diagnostic(
             .noSuchPerson, at: nil, ["name": .text(person)],
-            help: .nearest(person, among: assessment.roster.personIDs))
+            help: .didYouMean(person, among: assessment.roster.personIDs))
         ])
       }
       return report.text(ofPerson: position, in: assessment)
@@ -87,7 +72,7 @@ struct ExplainCommand: Verb {
       throw CommandFailure([
         Diagnostic(
           .noSuchUnit, at: nil, ["name": .text(unit)],
-          help: .nearest(unit, among: assessment.roster.unitIDs))
+          help: .didYouMean(unit, among: assessment.roster.unitIDs))
       ])
     }
     return report.text(ofTeam: unit, in: assessment)

@@ -3,13 +3,7 @@ import CadreReports
 
 /// `cadre schema`: JSON Schemas of what the program reads and writes.
 struct SchemaCommand: Verb {
-  static let configuration = CommandConfiguration(
-    commandName: "schema",
-    abstract: "Print the JSON Schema of a file format.",
-    discussion: """
-      Editors that know YAML complete and check criteria by it: put this in the first line of a criteria file:
-        # yaml-language-server: $schema=criteria.schema.json
-      """)
+  static let configuration = CommandConfiguration(commandName: "schema")
 
   /// What has a schema.
   enum Subject: String, ExpressibleByArgument, CaseIterable {
@@ -19,8 +13,7 @@ struct SchemaCommand: Verb {
     case diagnostics
   }
 
-  @Argument(help: "criteria, roster, result or diagnostics.")
-  var subject: Subject
+  @Argument var subject: Subject
 
   @OptionGroup var shared: SharedOptions
 

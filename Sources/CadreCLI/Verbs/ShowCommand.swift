@@ -4,16 +4,9 @@ import CadreReports
 
 /// `cadre show`: criteria as numbered legal prose.
 struct ShowCommand: Verb {
-  static let configuration = CommandConfiguration(
-    commandName: "show",
-    abstract: "Print criteria as numbered legal prose.",
-    discussion: """
-      EXAMPLE
-        cadre show Rules/vn-57/reading-b.yaml --lang vi
-      """)
+  static let configuration = CommandConfiguration(commandName: "show")
 
-  @Argument(help: "A criteria file.")
-  var path: String
+  @Argument var path: String
 
   @OptionGroup var shared: SharedOptions
 

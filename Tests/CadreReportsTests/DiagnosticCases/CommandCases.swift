@@ -41,6 +41,14 @@ extension DiagnosticCase {
     command("U0212", "check", criteria, roster, "--on", day, "--output", "no-such-folder/r.txt"),
     command("U0213", "check", criteria),
     command("U0214", "compare", criteria, roster, "--on", day),
+    command("U0215", "chekc", criteria, roster),
+    command("U0216", "check", criteria, roster, "--requirment", "expert-share"),
+    command("U0217", "check", "--on", day),
+    command("U0218", "check", criteria, roster, "--on"),
+    command("U0219", "check", criteria, roster, "--delimiter", "coma"),
+    command("U0220", "show", criteria, roster),
+    command("U0221", "check", criteria, roster, "--strict=yes"),
+    command("U0222", "explain", criteria, roster, "--on", day),
   ]
 
   private static let own = "Tests/CadreReportsTests/DiagnosticCases/Cases"
