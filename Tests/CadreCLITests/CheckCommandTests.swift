@@ -110,6 +110,12 @@ import Testing
     #expect(read(reader, &byte, 1) == 1)
   }
 
+  @Test func `an output that cannot be written is wrong usage`() {
+    let result = run(["--output", "no-such-folder/report.txt"])
+    #expect(result.status == .usage)
+    #expect(result.standardError.contains("U0212"))
+  }
+
   @Test func `a pipe is not read as a roster, and the help says what to do`() throws {
     let folder = try ScratchFolder()
     let pipe = folder.path("roster.csv")

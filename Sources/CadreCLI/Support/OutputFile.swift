@@ -15,15 +15,13 @@ import Cadre
 enum OutputFile {
   static func write(_ text: String, to path: String, inputs: [String]) throws(CommandFailure) {
     if let target = realPath(path), inputs.contains(where: { isInput($0, target) }) {
-      throw CommandFailure(
-        [Diagnostic(.outputIsInput, at: Place(file: path))], status: .usage)
+      throw CommandFailure([Diagnostic(.outputIsInput, at: Place(file: path))])
     }
     let destination = realPath(path) ?? path
     let isWritten =
       isDevice(destination) ? pass(text, to: destination) : replace(destination, by: text)
     guard isWritten else {
-      throw CommandFailure(
-        [Diagnostic(.outputNotWritten, at: Place(file: path))], status: .internalError)
+      throw CommandFailure([Diagnostic(.outputNotWritten, at: Place(file: path))])
     }
   }
 
