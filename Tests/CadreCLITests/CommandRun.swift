@@ -10,6 +10,11 @@ let packageRoot = URL(filePath: #filePath).deletingLastPathComponent().deletingL
 
 /// Runs the command as in a terminal of 80 columns without colours, in the root of the package.
 func cadre(_ arguments: String..., language: Language = .english) -> CommandResult {
+  cadre(arguments, language: language)
+}
+
+/// The same with arguments in a list.
+func cadre(_ arguments: [String], language: Language = .english) -> CommandResult {
   #expect(FileManager.default.changeCurrentDirectoryPath(packageRoot.path))
   let environment = CommandEnvironment(language: language, today: CalendarDate(2026, 1, 15))
   return CadreCommand.run(arguments, in: environment)

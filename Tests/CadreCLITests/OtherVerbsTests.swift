@@ -69,6 +69,37 @@ import Testing
     #expect(unit.standardError.contains("so-khcn"))
   }
 
+  @Test(arguments: [["--person", "CB0074"], ["--team", "so-dttg"]])
+  func `an explanation is JSON where that is asked for`(subject: [String]) throws {
+    let result = cadre(
+      ["explain", Sample.criteria, Sample.roster, "--on", Sample.day, "--format", "json"] + subject)
+    #expect(result.status == .allMet)
+    let value = try JSONSerialization.jsonObject(with: Data(result.standardOutput.utf8))
+    #expect((value as? [String: Any])?["cadre_explanation"] as? Int == 1)
+    #expect(cadre("explain", "C0204", "--format", "json").standardOutput.contains("\"C0204\""))
+  }
+
+  @Test(arguments: [
+    ["check", "own.yaml"], ["compare", "own.yaml", "own.yaml"],
+    ["explain", "own.yaml", "--person", "CB0074"],
+  ])
+  func `warnings about criteria are errors where that is asked for`(words: [String]) throws {
+    let folder = try ScratchFolder()
+    let text = try String(
+      contentsOf: packageRoot.appending(path: Sample.criteria), encoding: .utf8)
+    let own = try folder.write(
+      text.replacingOccurrences(
+        of: "\ndefinitions:\n",
+        with: "\ndefinitions:\n  never-used: { means: { gender: female } }\n"), to: "own.yaml")
+    let words =
+      words.map { $0 == "own.yaml" ? own : $0 }
+      + [Sample.roster, "--on", Sample.day, "--codelists", "Rules/codelists"]
+    #expect(cadre(words).status != .badInput)
+    let result = cadre(words + ["--strict"])
+    #expect(result.status == .badInput, "\(result.standardError)")
+    #expect(result.standardError.contains("never-used"))
+  }
+
   @Test func `a comparison says which teams and people change and by which clause`() {
     let result = cadre(
       "compare", "Rules/vn-57/reading-a.yaml", "Rules/vn-57/reading-c.yaml", Sample.roster, "--on",
@@ -93,7 +124,7 @@ import Testing
     #expect(!result.standardOutput.contains("{"))
   }
 
-  @Test(arguments: ["criteria", "roster", "result", "diagnostics"])
+  @Test(arguments: SchemaCommand.Subject.allCases.map(\.rawValue))
   func `schemas are JSON`(subject: String) throws {
     let result = cadre("schema", subject)
     #expect(result.status == .allMet)

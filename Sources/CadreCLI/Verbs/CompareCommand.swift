@@ -23,6 +23,7 @@ struct CompareCommand: Verb {
     let before = try plain.criteria(at: inputs.criteria[0], reportingTo: &notes)
     let after = try shared.criteria(
       at: inputs.criteria[inputs.criteria.count - 1], reportingTo: &notes)
+    try rosterOptions.refuseWarnings(notes)
     let roster = try rosterOptions.roster(at: inputs.rosters, for: [before, after])
     let (date, dateNotes) = try rosterOptions.checkDate(roster, in: environment)
     let comparison = before.assess(roster, on: date)

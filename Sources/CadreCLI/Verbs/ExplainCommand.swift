@@ -28,9 +28,10 @@ struct ExplainCommand: Verb {
     }
     let inputs = try InputPaths(subjects)
     guard let path = inputs.criteria.first, inputs.criteria.count == 1, !inputs.rosters.isEmpty
-    else { throw CommandFailure([Diagnostic(.criteriaAndRosterNeeded, at: nil)]) }
+    else { throw CommandFailure([Diagnostic(.oneCriteriaNeeded, at: nil)]) }
     var notes: [Diagnostic] = []
     let criteria = try shared.criteria(at: path, reportingTo: &notes)
+    try rosterOptions.refuseWarnings(notes)
     let roster = try rosterOptions.roster(at: inputs.rosters, for: [criteria])
     let (date, dateNotes) = try rosterOptions.checkDate(roster, in: environment)
     let assessment = criteria.assess(roster, on: date)
@@ -46,8 +47,12 @@ struct ExplainCommand: Verb {
     let page = try CommandFailure.reading { () throws(InvalidInput) in
       try DiagnosticPage(code: subjects[0])
     }
-    return try shared.deliver(
-      page.text(shared.style(in: environment)), status: .allMet, inputs: [])
+    let text =
+      switch shared.outputFormat {
+      case .json: ExplanationJSON.text(of: page)
+      case .text: page.text(shared.style(in: environment))
+      }
+    return try shared.deliver(text, status: .allMet, inputs: [])
   }
 
   // MARK: A person or a team
@@ -55,6 +60,7 @@ struct ExplainCommand: Verb {
   private func explanation(
     of assessment: Assessment, in environment: CommandEnvironment
   ) throws(CommandFailure) -> String {
+    let isJSON = shared.outputFormat == .json
     let report = ExplanationText(
       style: shared.style(in: environment), showsAll: shared.all)
     if let person {
@@ -65,7 +71,9 @@ struct ExplainCommand: Verb {
             help: .didYouMean(person, among: assessment.roster.personIDs))
         ])
       }
-      return report.text(ofPerson: position, in: assessment)
+      return isJSON
+        ? ExplanationJSON.text(ofPerson: position, in: assessment)
+        : report.text(ofPerson: position, in: assessment)
     }
     let unit = team ?? ""
     guard assessment.teams.contains(where: { $0.team.id == unit }) else {
@@ -75,6 +83,8 @@ struct ExplainCommand: Verb {
           help: .didYouMean(unit, among: assessment.roster.unitIDs))
       ])
     }
-    return report.text(ofTeam: unit, in: assessment)
+    return isJSON
+      ? ExplanationJSON.text(ofTeam: unit, in: assessment)
+      : report.text(ofTeam: unit, in: assessment)
   }
 }

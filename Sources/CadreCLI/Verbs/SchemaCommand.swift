@@ -10,6 +10,9 @@ struct SchemaCommand: Verb {
     case criteria
     case roster
     case result
+    case explanation
+    case comparison
+    case tests
     case diagnostics
   }
 
@@ -23,6 +26,9 @@ struct SchemaCommand: Verb {
       case .criteria: CriteriaSchema.text(in: shared.language(in: environment))
       case .roster: RosterSchema.text(in: shared.language(in: environment))
       case .result: JSONReport.schema
+      case .explanation: ExplanationJSON.schema
+      case .comparison: ComparisonJSON.schema
+      case .tests: TestRunJSON.schema
       case .diagnostics: DiagnosticsJSON.schema
       }
     return try shared.deliver(text, status: .allMet, inputs: [])

@@ -11,6 +11,9 @@ struct ShowCommand: Verb {
   @OptionGroup var shared: SharedOptions
 
   func perform(in environment: CommandEnvironment) throws(CommandFailure) -> CommandResult {
+    guard shared.outputFormat == .text else {
+      throw CommandFailure([Diagnostic(.noJSONOfProse, at: nil)])
+    }
     var notes: [Diagnostic] = []
     let criteria = try shared.criteria(at: path, reportingTo: &notes)
     let text = CriteriaProse(style: shared.style(in: environment)).text(of: criteria)
