@@ -192,6 +192,19 @@ import Testing
     #expect(result.standardError.contains("lỗi["))
   }
 
+  @Test(arguments: [String.Encoding.utf8, .utf16LittleEndian, .utf16BigEndian])
+  func `the line with the mistake is shown in whatever encoding it is`(
+    encoding: String.Encoding
+  ) throws {
+    let folder = try ScratchFolder()
+    let file = folder.url.appending(path: "criteria.yaml")
+    let text = "\u{FEFF}cadre: 1\nid: tên-có-dấu\nfrobnicate: Đặng\n"
+    try #require(text.data(using: encoding)).write(to: file)
+    let message = cadre("show", file.path).standardError
+    #expect(message.contains("3 │ frobnicate: Đặng\n"), "\(message)")
+    #expect(message.contains("2 │ id: tên-có-dấu\n"))
+  }
+
   @Test func `a roster with a conflicting row is checked, and the status says that data are bad`()
     throws
   {

@@ -67,14 +67,3 @@ enum OutputFile {
     return String(cString: resolved)
   }
 }
-
-/// The text of criteria files, for showing lines of them. Lines of rosters hold names and are never shown.
-enum SourceTexts {
-  static let criteria: @Sendable (String) -> String? = { path in
-    guard path.hasSuffix(".yaml") || path.hasSuffix(".yml"),
-      let data = try? Data(contentsOf: URL(filePath: path))
-    else { return nil }
-    let text = String(decoding: data, as: UTF8.self)
-    return text.contains("cadre_roster:") ? nil : text
-  }
-}
