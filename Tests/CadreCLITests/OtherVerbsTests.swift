@@ -155,6 +155,16 @@ import Testing
       to: "\(grouping).yaml")
   }
 
+  @Test func `a name written twice is not missed as another`() throws {
+    let folder = try ScratchFolder()
+    let text = Self.grouped.replacingOccurrences(of: "GROUPING", with: "unit")
+    let twice = try folder.write(
+      text.replacingOccurrences(of: "    woman:", with: "    anybody:")
+        .replacingOccurrences(of: "  woman:", with: "  anybody:") + "\n", to: "twice.yaml")
+    let message = cadre("show", twice, "--codelists", "Rules/codelists").standardError
+    #expect(message.matches(of: /error\[(\w+)\]/).map(\.output.1) == ["Y0102"], "\(message)")
+  }
+
   @Test func `a requirement that forms no team has not passed`() throws {
     let folder = try ScratchFolder()
     let roster = try folder.write(
