@@ -21,7 +21,7 @@ struct CadreCommand: ParsableCommand {
       try command.run()
       return CommandResult()
     } catch {
-      let message = CadreCommand.fullMessage(for: error, columns: environment.width)
+      let message = CadreCommand.fullMessage(for: error, columns: environment.output.width)
       let answer = CommandAnswer(to: arguments, in: environment)
       // Asking for help or the version is no mistake.
       return CadreCommand.exitCode(for: error) == .success

@@ -222,6 +222,19 @@ import Testing
     #expect(result.standardOutput.contains("1/1"))
   }
 
+  @Test func `results and messages are coloured each where it goes`() {
+    #expect(FileManager.default.changeCurrentDirectoryPath(packageRoot.path))
+    let coloured = CommandEnvironment.Channel(usesColor: true)
+    func run(_ environment: CommandEnvironment) -> [Bool] {
+      let words = ["check", Sample.criteria, Sample.roster, "--unit", "so-khcn"]
+      let result = CadreCommand.run(words, in: environment)
+      return [result.standardOutput, result.standardError].map { $0.contains("\u{1B}") }
+    }
+    let day = CalendarDate(2026, 1, 15)
+    #expect(run(CommandEnvironment(output: coloured, today: day)) == [true, false])
+    #expect(run(CommandEnvironment(messages: coloured, today: day)) == [false, true])
+  }
+
   @Test func `a missing file, a folder in its place and a strange ending are told apart`() throws {
     let folder = try ScratchFolder()
     let strange = try folder.write("x", to: "roster.dat")

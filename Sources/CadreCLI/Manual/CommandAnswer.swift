@@ -12,19 +12,17 @@ struct CommandAnswer {
     self.environment = environment
   }
 
-  private var style: TerminalStyle {
+  private var language: Language {
     let name = check.value(of: "--lang").flatMap { LanguageName(rawValue: $0) }
-    return TerminalStyle(
-      width: environment.width, usesColor: environment.usesColor,
-      usesUnicode: environment.usesUnicode, language: name?.language ?? environment.language)
+    return name?.language ?? environment.language
   }
 
   /// Help in the words of the manual; anything else as ArgumentParser gives it, such as the version.
   func information(_ message: String) -> CommandResult {
     func isHelp(for type: any ParsableCommand.Type) -> Bool {
-      message == CadreCommand.helpMessage(for: type, columns: environment.width)
+      message == CadreCommand.helpMessage(for: type, columns: environment.output.width)
     }
-    let page = HelpPage(style: style)
+    let page = HelpPage(style: environment.output.style(language))
     if isHelp(for: CadreCommand.self) {
       // There is no help for a verb that does not exist.
       return check.problems.contains { $0.kind == .unknownVerb }
@@ -46,7 +44,9 @@ struct CommandAnswer {
       check.value(of: "--format").map { $0 == OutputFormat.json.rawValue }
       ?? OutputFormat.isJSON(check.value(of: "--output"))
     let text =
-      isJSON ? DiagnosticsJSON.text(problems) : DiagnosticPrinter(style: style).text(problems)
+      isJSON
+      ? DiagnosticsJSON.text(problems)
+      : DiagnosticPrinter(style: environment.messages.style(language)).text(problems)
     return CommandResult(status: .usage, standardError: text)
   }
 }

@@ -41,21 +41,19 @@ struct SharedOptions: ParsableArguments {
     return OutputFormat.isJSON(output) ? .json : .text
   }
 
+  /// How results are shown: in a file as on a plain page.
   func style(in environment: CommandEnvironment) -> TerminalStyle {
-    TerminalStyle(
-      width: output == nil ? environment.width : 80,
-      usesColor: output == nil && environment.usesColor,
-      usesUnicode: output != nil || environment.usesUnicode, language: language(in: environment))
+    let channel = output == nil ? environment.output : CommandEnvironment.Channel()
+    return channel.style(language(in: environment))
   }
 
   /// Problems as they go to standard error.
   func rendering(of diagnostics: [Diagnostic], in environment: CommandEnvironment) -> String {
     guard !diagnostics.isEmpty else { return "" }
     if outputFormat == .json { return DiagnosticsJSON.text(diagnostics) }
-    var style = style(in: environment)
-    style.usesColor = environment.usesColor
     let printer = DiagnosticPrinter(
-      style: style, maximum: all ? .max : max(1, mostErrors), source: SourceTexts.criteria)
+      style: environment.messages.style(language(in: environment)),
+      maximum: all ? .max : max(1, mostErrors), source: SourceTexts.criteria)
     return printer.text(diagnostics)
   }
 

@@ -69,7 +69,7 @@ import Testing
     CadreCommand.run(
       words,
       in: CommandEnvironment(
-        language: language, width: width, today: CalendarDate(2026, 1, 15)))
+        language: language, output: .init(width: width), today: CalendarDate(2026, 1, 15)))
   }
 
   /// What ArgumentParser says of the command.
