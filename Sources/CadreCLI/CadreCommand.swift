@@ -21,11 +21,12 @@ struct CadreCommand: ParsableCommand {
       try command.run()
       return CommandResult()
     } catch {
-      let message = CadreCommand.fullMessage(for: error, columns: environment.output.width)
+      let message = CadreCommand.fullMessage(for: error, columns: CommandAnswer.columns)
       let answer = CommandAnswer(to: arguments, in: environment)
-      // Asking for help or the version is no mistake.
-      return CadreCommand.exitCode(for: error) == .success
-        ? answer.information(message) : answer.refusal(message)
+      // Asking for help or the version is no mistake. The exit code would tell too, but ArgumentParser writes its help
+      // for it at the width of the terminal, and stops where that is narrow.
+      return message.hasPrefix(CadreCommand._errorPrefix)
+        ? answer.refusal(message) : answer.information(message)
     }
   }
 }

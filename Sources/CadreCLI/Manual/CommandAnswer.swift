@@ -4,6 +4,9 @@ import CadreReports
 
 /// What is answered to a command line that runs no verb, in the language of the user.
 struct CommandAnswer {
+  /// The width at which ArgumentParser writes, which only tells us what it was asked for: it stops in narrow terminals.
+  static let columns = 80
+
   private let check: CommandLineCheck
   private let environment: CommandEnvironment
 
@@ -20,7 +23,7 @@ struct CommandAnswer {
   /// Help in the words of the manual; anything else as ArgumentParser gives it, such as the version.
   func information(_ message: String) -> CommandResult {
     func isHelp(for type: any ParsableCommand.Type) -> Bool {
-      message == CadreCommand.helpMessage(for: type, columns: environment.output.width)
+      message == CadreCommand.helpMessage(for: type, columns: Self.columns)
     }
     let page = HelpPage(style: environment.output.style(language))
     if isHelp(for: CadreCommand.self) {

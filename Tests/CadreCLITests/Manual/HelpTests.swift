@@ -40,6 +40,16 @@ import Testing
     #expect(run(["help", "check", "--lang", "vi"], .english).standardOutput == vietnamese)
   }
 
+  @Test(arguments: [1, 20, 40])
+  func `help is shown in narrow terminals`(width: Int) {
+    let help = run(["check", "--help"], .vietnamese, width: width).standardOutput
+    #expect(help.contains("--fail-on"))
+    #expect(
+      help.split(separator: "\n").prefix { !$0.hasPrefix("Ví dụ") }.allSatisfy {
+        $0.displayWidth <= 40
+      })
+  }
+
   @Test func `the version is a line of its own`() {
     #expect(run(["--version"], .vietnamese).standardOutput == "\(Tool.version)\n")
   }
