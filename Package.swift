@@ -61,7 +61,11 @@ let package = Package(
     ),
     .testTarget(
       name: "CadreCLITests",
-      dependencies: ["Cadre", "CadreFormats", "CadreReports", "CadreCLI"]
+      dependencies: [
+        "Cadre", "CadreFormats", "CadreReports", "CadreCLI",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      exclude: ["Golden"]
     ),
     .testTarget(
       name: "ConformanceTests",

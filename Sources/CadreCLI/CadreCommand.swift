@@ -3,29 +3,17 @@ import Cadre
 import CadreReports
 
 /// The `cadre` command: only its verbs; each has a file of its own.
+///
+/// What users read about it stands in ``Manual``, in both languages.
 struct CadreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: Tool.name,
-    abstract: "Checks who leads an organisation against published criteria.",
-    discussion: """
-      EXAMPLES
-        cadre check Rules/vn-57/reading-b.yaml roster.csv --on 2025-11-30
-        cadre explain Rules/vn-57/reading-b.yaml roster.csv --person CB0217
-        cadre explain D0202
-        cadre test my-criteria.yaml
-
-      EXIT STATUS
-        0 all met, 1 something unmet, 2 usage, 3 bad criteria or data,
-        4 nothing unmet but something undetermined, 5 internal error
-      """,
-    version: Tool.version,
-    subcommands: [
-      CheckCommand.self, ExplainCommand.self, TestCommand.self, CompareCommand.self,
-      ShowCommand.self, SchemaCommand.self,
-    ])
+    commandName: Tool.name, version: Tool.version, subcommands: Manual.verbs.map(\.type))
 
   /// Runs the command without touching the process: for `main` and for tests.
   static func run(_ arguments: [String], in environment: CommandEnvironment) -> CommandResult {
+    // `cadre help check` is another way to write `cadre check --help`.
+    let asksForHelp = arguments.first == "help"
+    let arguments = asksForHelp ? arguments.dropFirst() + ["--help"] : arguments
     do {
       var command = try CadreCommand.parseAsRoot(arguments)
       if let verb = command as? any Verb { return verb.run(in: environment) }
@@ -33,11 +21,12 @@ struct CadreCommand: ParsableCommand {
       try command.run()
       return CommandResult()
     } catch {
-      let message = CadreCommand.fullMessage(for: error, columns: environment.width) + "\n"
-      // Asking for help or the version is no mistake.
-      return CadreCommand.exitCode(for: error) == .success
-        ? CommandResult(standardOutput: message)
-        : CommandResult(status: .usage, standardError: message)
+      let message = CadreCommand.fullMessage(for: error, columns: CommandAnswer.columns)
+      let answer = CommandAnswer(to: arguments, in: environment)
+      // Asking for help or the version is no mistake. The exit code would tell too, but ArgumentParser writes its help
+      // for it at the width of the terminal, and stops where that is narrow.
+      return message.hasPrefix(CadreCommand._errorPrefix)
+        ? answer.refusal(message) : answer.information(message)
     }
   }
 }

@@ -58,10 +58,12 @@ extension Criteria {
       let root = YAMLDocument.node(file.bytes, file: file.name, reportingTo: &problems)
       return root.flatMap { root in
         var found: [Diagnostic] = []
+        let repeated = problems.filter { $0.kind == .duplicateKey }
+          .flatMap { $0.related.map(\.place) }
         defer { problems += found.filter { !$0.isExplained(by: problems) } }
         return CriteriaDecoder.criteria(
           from: root, file: file.name, codelists: codelists, codelistIDs: codelistIDs,
-          reportingTo: &found)
+          repeatedKeys: Set(repeated), reportingTo: &found)
       }
     }
     guard var criteria, !problems.contains(where: { $0.severity == .error }) else {

@@ -110,6 +110,12 @@ import Testing
     #expect(read(reader, &byte, 1) == 1)
   }
 
+  @Test func `an output that cannot be written is wrong usage`() {
+    let result = run(["--output", "no-such-folder/report.txt"])
+    #expect(result.status == .usage)
+    #expect(result.standardError.contains("U0212"))
+  }
+
   @Test func `a pipe is not read as a roster, and the help says what to do`() throws {
     let folder = try ScratchFolder()
     let pipe = folder.path("roster.csv")
@@ -186,6 +192,19 @@ import Testing
     #expect(result.standardError.contains("lỗi["))
   }
 
+  @Test(arguments: [String.Encoding.utf8, .utf16LittleEndian, .utf16BigEndian])
+  func `the line with the mistake is shown in whatever encoding it is`(
+    encoding: String.Encoding
+  ) throws {
+    let folder = try ScratchFolder()
+    let file = folder.url.appending(path: "criteria.yaml")
+    let text = "\u{FEFF}cadre: 1\nid: tên-có-dấu\nfrobnicate: Đặng\n"
+    try #require(text.data(using: encoding)).write(to: file)
+    let message = cadre("show", file.path).standardError
+    #expect(message.contains("3 │ frobnicate: Đặng\n"), "\(message)")
+    #expect(message.contains("2 │ id: tên-có-dấu\n"))
+  }
+
   @Test func `a roster with a conflicting row is checked, and the status says that data are bad`()
     throws
   {
@@ -201,6 +220,19 @@ import Testing
     #expect(result.status == .badInput)
     #expect(result.standardOutput.contains("D0107"))
     #expect(result.standardOutput.contains("1/1"))
+  }
+
+  @Test func `results and messages are coloured each where it goes`() {
+    #expect(FileManager.default.changeCurrentDirectoryPath(packageRoot.path))
+    let coloured = CommandEnvironment.Channel(usesColor: true)
+    func run(_ environment: CommandEnvironment) -> [Bool] {
+      let words = ["check", Sample.criteria, Sample.roster, "--unit", "so-khcn"]
+      let result = CadreCommand.run(words, in: environment)
+      return [result.standardOutput, result.standardError].map { $0.contains("\u{1B}") }
+    }
+    let day = CalendarDate(2026, 1, 15)
+    #expect(run(CommandEnvironment(output: coloured, today: day)) == [true, false])
+    #expect(run(CommandEnvironment(messages: coloured, today: day)) == [false, true])
   }
 
   @Test func `a missing file, a folder in its place and a strange ending are told apart`() throws {

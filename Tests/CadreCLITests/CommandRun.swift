@@ -10,6 +10,11 @@ let packageRoot = URL(filePath: #filePath).deletingLastPathComponent().deletingL
 
 /// Runs the command as in a terminal of 80 columns without colours, in the root of the package.
 func cadre(_ arguments: String..., language: Language = .english) -> CommandResult {
+  cadre(arguments, language: language)
+}
+
+/// The same with arguments in a list.
+func cadre(_ arguments: [String], language: Language = .english) -> CommandResult {
   #expect(FileManager.default.changeCurrentDirectoryPath(packageRoot.path))
   let environment = CommandEnvironment(language: language, today: CalendarDate(2026, 1, 15))
   return CadreCommand.run(arguments, in: environment)
@@ -44,4 +49,17 @@ enum Sample {
   static let roster = "Samples/lai-chau/roster"
   static let document = "Samples/lai-chau/roster.yaml"
   static let day = "2025-11-30"
+}
+
+/// Compares a whole output with a file of `Golden/`; `CADRE_UPDATE_GOLDEN=1` writes the file instead.
+func expectGolden(
+  _ output: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
+) throws {
+  let file = packageRoot.appending(path: "Tests/CadreCLITests/Golden/\(name)")
+  if ProcessInfo.processInfo.environment["CADRE_UPDATE_GOLDEN"] == "1" {
+    try Data(output.utf8).write(to: file)
+    return
+  }
+  let expected = try String(contentsOf: file, encoding: .utf8)
+  #expect(output == expected, sourceLocation: sourceLocation)
 }

@@ -69,6 +69,37 @@ import Testing
     #expect(unit.standardError.contains("so-khcn"))
   }
 
+  @Test(arguments: [["--person", "CB0074"], ["--team", "so-dttg"]])
+  func `an explanation is JSON where that is asked for`(subject: [String]) throws {
+    let result = cadre(
+      ["explain", Sample.criteria, Sample.roster, "--on", Sample.day, "--format", "json"] + subject)
+    #expect(result.status == .allMet)
+    let value = try JSONSerialization.jsonObject(with: Data(result.standardOutput.utf8))
+    #expect((value as? [String: Any])?["cadre_explanation"] as? Int == 1)
+    #expect(cadre("explain", "C0204", "--format", "json").standardOutput.contains("\"C0204\""))
+  }
+
+  @Test(arguments: [
+    ["check", "own.yaml"], ["compare", "own.yaml", "own.yaml"],
+    ["explain", "own.yaml", "--person", "CB0074"],
+  ])
+  func `warnings about criteria are errors where that is asked for`(words: [String]) throws {
+    let folder = try ScratchFolder()
+    let text = try String(
+      contentsOf: packageRoot.appending(path: Sample.criteria), encoding: .utf8)
+    let own = try folder.write(
+      text.replacingOccurrences(
+        of: "\ndefinitions:\n",
+        with: "\ndefinitions:\n  never-used: { means: { gender: female } }\n"), to: "own.yaml")
+    let words =
+      words.map { $0 == "own.yaml" ? own : $0 }
+      + [Sample.roster, "--on", Sample.day, "--codelists", "Rules/codelists"]
+    #expect(cadre(words).status != .badInput)
+    let result = cadre(words + ["--strict"])
+    #expect(result.status == .badInput, "\(result.standardError)")
+    #expect(result.standardError.contains("never-used"))
+  }
+
   @Test func `a comparison says which teams and people change and by which clause`() {
     let result = cadre(
       "compare", "Rules/vn-57/reading-a.yaml", "Rules/vn-57/reading-c.yaml", Sample.roster, "--on",
@@ -93,20 +124,13 @@ import Testing
     #expect(!result.standardOutput.contains("{"))
   }
 
-  @Test(arguments: ["criteria", "roster", "result", "diagnostics"])
+  @Test(arguments: SchemaCommand.Subject.allCases.map(\.rawValue))
   func `schemas are JSON`(subject: String) throws {
     let result = cadre("schema", subject)
     #expect(result.status == .allMet)
     let value = try JSONSerialization.jsonObject(with: Data(result.standardOutput.utf8))
     let schema = try #require(value as? [String: Any])
     #expect(schema["$schema"] as? String == "https://json-schema.org/draft/2020-12/schema")
-  }
-
-  @Test func `help and version are no mistakes`() {
-    #expect(cadre("--help").status == .allMet)
-    #expect(cadre("check", "--help").standardOutput.contains("--fail-on"))
-    #expect(cadre("--version").status == .allMet)
-    #expect(cadre("chekc").status == .usage)
   }
 }
 
@@ -129,6 +153,16 @@ import Testing
     try folder.write(
       Self.grouped.replacingOccurrences(of: "GROUPING", with: grouping) + "\n",
       to: "\(grouping).yaml")
+  }
+
+  @Test func `a name written twice is not missed as another`() throws {
+    let folder = try ScratchFolder()
+    let text = Self.grouped.replacingOccurrences(of: "GROUPING", with: "unit")
+    let twice = try folder.write(
+      text.replacingOccurrences(of: "    woman:", with: "    anybody:")
+        .replacingOccurrences(of: "  woman:", with: "  anybody:") + "\n", to: "twice.yaml")
+    let message = cadre("show", twice, "--codelists", "Rules/codelists").standardError
+    #expect(message.matches(of: /error\[(\w+)\]/).map(\.output.1) == ["Y0102"], "\(message)")
   }
 
   @Test func `a requirement that forms no team has not passed`() throws {

@@ -62,6 +62,24 @@ import Testing
     #expect(text.contains("5 more findings are not shown"))
   }
 
+  @Test(arguments: Language.allCases)
+  func `teams that a requirement does not concern are counted unless all is asked for`(
+    language: Language
+  ) {
+    func table(_ limits: TextReport.Limits) -> (lines: Int, text: String) {
+      let text = TextReport(style: TerminalStyle(width: 200, language: language), limits: limits)
+        .text(of: Self.assessment())
+      let word = language == .english ? "not applicable" : "không thuộc đối tượng"
+      return (text.split(separator: "\n").count { $0.hasSuffix(word) }, text)
+    }
+    let count = Self.assessment().teams.count { $0.verdict == .notApplicable }
+    #expect(count > 0)
+    let folded = table(TextReport.Limits())
+    #expect(folded.lines == 0 && folded.text.contains("`--all`"))
+    let whole = table(.none)
+    #expect(whole.lines == count && !whole.text.contains("`--all`"))
+  }
+
   @Test func `a value set for the run is said`() {
     var criteria = SampleCriteria.make()
     criteria.parameters["minimum-share"]?.isOverridden = true

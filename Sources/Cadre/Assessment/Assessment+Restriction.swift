@@ -23,10 +23,3 @@ extension Assessment {
       findings: findings)
   }
 }
-
-extension [Sentence] {
-  /// The nearest of `names` as help; nothing where none is near.
-  package static func nearest(_ written: String, among names: [String]) -> [Sentence] {
-    .didYouMean(written, among: names)
-  }
-}

@@ -78,11 +78,3 @@ package enum CodelistDecoder {
     }
   }
 }
-
-extension [Sentence] {
-  /// The nearest of `names` as a way out; none where none is near.
-  static func didYouMean(_ written: String, among names: [String]) -> [Sentence] {
-    guard let name = TextFolding.nearest(to: written, among: names) else { return [] }
-    return [Sentence(.didYouMean, ["name": .text(name)])]
-  }
-}

@@ -13,7 +13,7 @@ public struct Diagnostic: Hashable, Sendable {
   public let arguments: [Sentence.NamedArgument]
 
   /// Ways out: the nearest name, the rewritten line.
-  public let help: [Sentence]
+  public package(set) var help: [Sentence]
 
   /// Other places that take part, such as the first of two equal keys.
   public package(set) var related: [Related]

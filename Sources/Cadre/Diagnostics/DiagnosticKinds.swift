@@ -1,7 +1,8 @@
 extension Diagnostic.Kind {
   /// Every kind of diagnostic, by topic.
   package static let all: [Diagnostic.Kind] =
-    files + usage + yaml + codelists + criteria + delimitedText + rosterDocuments + rosterTables
+    files + usage + commandLine + yaml + codelists + criteria + delimitedText + rosterDocuments
+    + rosterTables
     + rosterRows + rosterData + assessmentFindings
 
   /// The kind with this code, in whatever case it is written.

@@ -7,11 +7,10 @@ extension Criteria {
   /// - Throws: ``InvalidInput`` where there is no such parameter or the value is of another type.
   public func setting(_ id: Parameter.ID, to text: String) throws(InvalidInput) -> Criteria {
     guard var parameter = parameters[id] else {
-      let nearest = TextFolding.nearest(to: id, among: Array(parameters.keys))
       throw InvalidInput(diagnostics: [
         Diagnostic(
           .unknownParameterToSet, at: nil, ["name": .text(id)],
-          help: (nearest.map { [Sentence(.didYouMean, ["name": .text($0)])] } ?? [])
+          help: .didYouMean(id, among: Array(parameters.keys))
             + (parameters.isEmpty
               ? [] : [Sentence(.allowedHere, ["names": .words(Array(parameters.keys))])]))
       ])

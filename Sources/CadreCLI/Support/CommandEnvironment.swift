@@ -1,4 +1,5 @@
 import Cadre
+import CadreReports
 
 #if canImport(Glibc)
   import Glibc
@@ -9,22 +10,40 @@ import Cadre
 /// What the command takes from its surroundings, so that tests can give it other ones.
 struct CommandEnvironment {
   var language = Language.english
-  var width = 80
-  var usesColor = false
-  var usesUnicode = true
+
+  /// Where results go, and where everything else goes; only one of them may be a terminal.
+  var output = Channel()
+  var messages = Channel()
 
   /// The day of the clock, where no other is given.
   var today: CalendarDate
 
+  /// What can be shown at one of the ends to which the command writes.
+  struct Channel {
+    var width = 80
+    var usesColor = false
+    var usesUnicode = true
+
+    func style(_ language: Language) -> TerminalStyle {
+      TerminalStyle(
+        width: width, usesColor: usesColor, usesUnicode: usesUnicode, language: language)
+    }
+  }
+
   /// The surroundings of this process.
   static var current: CommandEnvironment {
-    let isTerminal = isatty(STDOUT_FILENO) == 1
-    return CommandEnvironment(
+    CommandEnvironment(
       language: locale.hasPrefix("vi") ? .vietnamese : .english,
-      width: isTerminal ? terminalWidth : 80,
-      usesColor: isTerminal && variable("NO_COLOR") == nil && variable("TERM") != "dumb",
-      // A file can hold any letter; a terminal says what it can show.
-      usesUnicode: !isTerminal || locale.uppercased().contains("UTF"), today: dayOfClock)
+      output: channel(STDOUT_FILENO), messages: channel(STDERR_FILENO), today: dayOfClock)
+  }
+
+  private static func channel(_ descriptor: Int32) -> Channel {
+    // A file can hold any letter; a terminal says what it can show.
+    guard isatty(descriptor) == 1 else { return Channel() }
+    return Channel(
+      width: terminalWidth(descriptor),
+      usesColor: variable("NO_COLOR") == nil && variable("TERM") != "dumb",
+      usesUnicode: locale.uppercased().contains("UTF"))
   }
 
   private static func variable(_ name: String) -> String? {
@@ -35,10 +54,10 @@ struct CommandEnvironment {
     variable("LC_ALL") ?? variable("LC_MESSAGES") ?? variable("LANG") ?? ""
   }
 
-  private static var terminalWidth: Int {
+  private static func terminalWidth(_ descriptor: Int32) -> Int {
     if let columns = variable("COLUMNS").flatMap({ Int($0) }), columns > 0 { return columns }
     var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
     return Int(size.ws_col)
   }
 

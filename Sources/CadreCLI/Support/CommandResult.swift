@@ -1,7 +1,7 @@
 import Cadre
 
 /// What the process tells its caller.
-enum CommandStatus: Int32 {
+enum CommandStatus: Int32, CaseIterable {
   case allMet = 0
   case unmet = 1
   case usage = 2

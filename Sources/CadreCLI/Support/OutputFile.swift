@@ -15,15 +15,13 @@ import Cadre
 enum OutputFile {
   static func write(_ text: String, to path: String, inputs: [String]) throws(CommandFailure) {
     if let target = realPath(path), inputs.contains(where: { isInput($0, target) }) {
-      throw CommandFailure(
-        [Diagnostic(.outputIsInput, at: Place(file: path))], status: .usage)
+      throw CommandFailure([Diagnostic(.outputIsInput, at: Place(file: path))])
     }
     let destination = realPath(path) ?? path
     let isWritten =
       isDevice(destination) ? pass(text, to: destination) : replace(destination, by: text)
     guard isWritten else {
-      throw CommandFailure(
-        [Diagnostic(.outputNotWritten, at: Place(file: path))], status: .internalError)
+      throw CommandFailure([Diagnostic(.outputNotWritten, at: Place(file: path))])
     }
   }
 
@@ -67,16 +65,5 @@ enum OutputFile {
     guard let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }
     return String(cString: resolved)
-  }
-}
-
-/// The text of criteria files, for showing lines of them. Lines of rosters hold names and are never shown.
-enum SourceTexts {
-  static let criteria: @Sendable (String) -> String? = { path in
-    guard path.hasSuffix(".yaml") || path.hasSuffix(".yml"),
-      let data = try? Data(contentsOf: URL(filePath: path))
-    else { return nil }
-    let text = String(decoding: data, as: UTF8.self)
-    return text.contains("cadre_roster:") ? nil : text
   }
 }

@@ -4,21 +4,10 @@ import CadreFormats
 
 /// Options of verbs that check a roster.
 struct RosterOptions: ParsableArguments {
-  @Option(
-    name: .customLong("on"),
-    help: "Day of the check, such as 2025-11-30. Default: the day of the roster, else today.")
-  var day: String?
-
-  @Flag(help: "Take warnings and guesses for errors.")
-  var strict = false
-
-  @Flag(
-    name: .customLong("lenient-quotes"),
-    help: "Take quotation marks in the middle of a cell of a table for what they are.")
-  var lenientQuotes = false
-
-  @Option(help: "What separates the cells of tables: comma, semicolon or tab. Default: found out.")
-  var delimiter: DelimiterName?
+  @Option(name: .customLong("on")) var day: String?
+  @Flag var strict = false
+  @Flag(name: .customLong("lenient-quotes")) var lenientQuotes = false
+  @Option var delimiter: DelimiterName?
 
   /// A delimiter as it is named on the command line.
   enum DelimiterName: String, ExpressibleByArgument, CaseIterable {

@@ -7,6 +7,11 @@ import CadreReports
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
   case text
   case json
+
+  /// Whether the ending of a file asks for JSON.
+  static func isJSON(_ output: String?) -> Bool {
+    output?.lowercased().hasSuffix(".json") == true
+  }
 }
 
 /// A language as it is named on the command line.
@@ -19,30 +24,13 @@ enum LanguageName: String, ExpressibleByArgument, CaseIterable {
 
 /// Options that every verb has.
 struct SharedOptions: ParsableArguments {
-  @Option(help: "Language of messages and reports: vi or en.")
-  var lang: LanguageName?
-
-  @Option(help: "Form of the output: text or json. Default: by the ending of --output, else text.")
-  var format: OutputFormat?
-
-  @Option(help: "File to write in place of standard output.")
-  var output: String?
-
-  @Option(
-    name: .customLong("codelists"),
-    help: "Folder of code lists. Default: `codelists` beside the criteria or above.")
-  var codelistFolder: String?
-
-  @Option(
-    name: .customLong("set"),
-    help: "Another value of a parameter: NAME=VALUE. May be repeated.")
-  var settings: [String] = []
-
-  @Option(name: .customLong("max-errors"), help: "How many problems are shown.")
-  var mostErrors = 100
-
-  @Flag(help: "Show everything: no list is cut short.")
-  var all = false
+  @Option var lang: LanguageName?
+  @Option var format: OutputFormat?
+  @Option var output: String?
+  @Option(name: .customLong("codelists")) var codelistFolder: String?
+  @Option(name: .customLong("set")) var settings: [String] = []
+  @Option(name: .customLong("max-errors")) var mostErrors = 100
+  @Flag var all = false
 
   func language(in environment: CommandEnvironment) -> Language {
     lang?.language ?? environment.language
@@ -50,24 +38,22 @@ struct SharedOptions: ParsableArguments {
 
   var outputFormat: OutputFormat {
     if let format { return format }
-    return output?.lowercased().hasSuffix(".json") == true ? .json : .text
+    return OutputFormat.isJSON(output) ? .json : .text
   }
 
+  /// How results are shown: in a file as on a plain page.
   func style(in environment: CommandEnvironment) -> TerminalStyle {
-    TerminalStyle(
-      width: output == nil ? environment.width : 80,
-      usesColor: output == nil && environment.usesColor,
-      usesUnicode: output != nil || environment.usesUnicode, language: language(in: environment))
+    let channel = output == nil ? environment.output : CommandEnvironment.Channel()
+    return channel.style(language(in: environment))
   }
 
   /// Problems as they go to standard error.
   func rendering(of diagnostics: [Diagnostic], in environment: CommandEnvironment) -> String {
     guard !diagnostics.isEmpty else { return "" }
     if outputFormat == .json { return DiagnosticsJSON.text(diagnostics) }
-    var style = style(in: environment)
-    style.usesColor = environment.usesColor
     let printer = DiagnosticPrinter(
-      style: style, maximum: all ? .max : max(1, mostErrors), source: SourceTexts.criteria)
+      style: environment.messages.style(language(in: environment)),
+      maximum: all ? .max : max(1, mostErrors), source: SourceTexts.criteria)
     return printer.text(diagnostics)
   }
 

@@ -4,40 +4,29 @@ import CadreReports
 
 /// `cadre check`: the main job.
 struct CheckCommand: Verb {
-  static let configuration = CommandConfiguration(
-    commandName: "check",
-    abstract: "Check rosters against criteria.",
-    discussion: """
-      Criteria are YAML files that begin with `cadre:`; rosters are CSV files, folders of CSV files, or YAML files that
-      begin with `cadre_roster:`. Several criteria are checked one after the other; several rosters are taken as one.
+  static let configuration = CommandConfiguration(commandName: "check")
 
-      EXAMPLE
-        cadre check Rules/vn-57/reading-b.yaml Samples/lai-chau/roster --on 2025-11-30
-      """)
-
-  @Argument(help: "Criteria files, then rosters.")
-  var paths: [String]
+  @Argument var paths: [String]
 
   @OptionGroup var shared: SharedOptions
   @OptionGroup var rosterOptions: RosterOptions
 
-  @Option(name: .customLong("unit"), help: "Only this unit and those below it. May be repeated.")
-  var units: [String] = []
+  @Option(name: .customLong("unit")) var units: [String] = []
 
-  @Option(name: .customLong("requirement"), help: "Only this requirement. May be repeated.")
-  var requirements: [String] = []
+  @Option(name: .customLong("requirement")) var requirements: [String] = []
 
-  @Option(
-    name: .customLong("fail-on"),
-    help: "Verdicts that make the exit status other than 0, separated by commas; or none.")
-  var failOn = "unmet,undetermined"
+  @Option(name: .customLong("fail-on")) var failOn = "unmet,undetermined"
 
-  func validate() throws {
-    guard failOn == "none" || verdictsToFailOn != nil else {
-      throw ValidationError(
-        "--fail-on takes none, or verdicts separated by commas: "
-          + Verdict.allCases.map(\.rawValue).joined(separator: ", "))
-    }
+  private func checkFailOn() throws(CommandFailure) {
+    guard failOn != "none", verdictsToFailOn == nil else { return }
+    throw CommandFailure([
+      Diagnostic(
+        .wrongOptionValue, at: nil, ["value": .text(failOn), "name": "--fail-on"],
+        help: [
+          Sentence(
+            .allowedValues, ["names": .words(["none"] + Verdict.allCases.map(\.rawValue))])
+        ])
+    ])
   }
 
   private var verdictsToFailOn: Set<Verdict>? {
@@ -47,6 +36,7 @@ struct CheckCommand: Verb {
   }
 
   func perform(in environment: CommandEnvironment) throws(CommandFailure) -> CommandResult {
+    try checkFailOn()
     let inputs = try InputPaths(paths)
     guard !inputs.criteria.isEmpty, !inputs.rosters.isEmpty else {
       // What is wrong in a file, such as that it is empty, may be why none was taken for a roster.
@@ -81,14 +71,14 @@ struct CheckCommand: Verb {
       problems.append(
         Diagnostic(
           .noSuchUnit, at: nil, ["name": .text(unit)],
-          help: .nearest(unit, among: assessment.roster.unitIDs)))
+          help: .didYouMean(unit, among: assessment.roster.unitIDs)))
     }
     let known = assessment.criteria.requirements.map(\.id)
     for requirement in requirements where !known.contains(requirement) {
       problems.append(
         Diagnostic(
           .noSuchRequirement, at: nil, ["name": .text(requirement)],
-          help: .nearest(requirement, among: known)))
+          help: .didYouMean(requirement, among: known)))
     }
     guard problems.isEmpty else { throw CommandFailure(problems) }
     return assessment.restricted(toUnits: units, requirements: requirements)

@@ -4,19 +4,9 @@ import CadreReports
 
 /// `cadre compare`: what changes for a roster between two criteria.
 struct CompareCommand: Verb {
-  static let configuration = CommandConfiguration(
-    commandName: "compare",
-    abstract: "Compare the answers of two criteria for a roster.",
-    discussion: """
-      EXAMPLES
-        cadre compare reading-b.yaml reading-c.yaml roster.csv --on 2025-11-30
-        cadre compare reading-b.yaml roster.csv --set minimum-share=20% --on 2025-11-30
+  static let configuration = CommandConfiguration(commandName: "compare")
 
-      With one criteria file and --set, the file as it is comes first and the changed one second.
-      """)
-
-  @Argument(help: "Two criteria files, then rosters.")
-  var paths: [String]
+  @Argument var paths: [String]
 
   @OptionGroup var shared: SharedOptions
   @OptionGroup var rosterOptions: RosterOptions
@@ -33,6 +23,7 @@ struct CompareCommand: Verb {
     let before = try plain.criteria(at: inputs.criteria[0], reportingTo: &notes)
     let after = try shared.criteria(
       at: inputs.criteria[inputs.criteria.count - 1], reportingTo: &notes)
+    try rosterOptions.refuseWarnings(notes)
     let roster = try rosterOptions.roster(at: inputs.rosters, for: [before, after])
     let (date, dateNotes) = try rosterOptions.checkDate(roster, in: environment)
     let comparison = before.assess(roster, on: date)

@@ -4,34 +4,16 @@ import CadreReports
 
 /// `cadre explain`: why somebody counts, what a team lacks, or what a diagnostic means.
 struct ExplainCommand: Verb {
-  static let configuration = CommandConfiguration(
-    commandName: "explain",
-    abstract: "Explain a person, a team, or the code of a diagnostic.",
-    discussion: """
-      EXAMPLES
-        cadre explain criteria.yaml roster.csv --person CB0217
-        cadre explain criteria.yaml roster.csv --team so-khcn
-        cadre explain C0204
-      """)
+  static let configuration = CommandConfiguration(commandName: "explain")
 
-  @Argument(help: "A criteria file and rosters; or the code of a diagnostic.")
-  var subjects: [String]
+  @Argument var subjects: [String]
 
-  @Option(help: "The id of a person.")
-  var person: String?
+  @Option var person: String?
 
-  @Option(help: "The id of a unit whose team is explained.")
-  var team: String?
+  @Option var team: String?
 
   @OptionGroup var shared: SharedOptions
   @OptionGroup var rosterOptions: RosterOptions
-
-  func validate() throws {
-    if isCode { return }
-    guard (person == nil) != (team == nil) else {
-      throw ValidationError("give either --person ID or --team UNIT, or the code of a diagnostic")
-    }
-  }
 
   /// Whether the only subject looks like a code, such as `C0204`.
   private var isCode: Bool {
@@ -41,11 +23,15 @@ struct ExplainCommand: Verb {
 
   func perform(in environment: CommandEnvironment) throws(CommandFailure) -> CommandResult {
     if isCode { return try page(in: environment) }
+    guard (person == nil) != (team == nil) else {
+      throw CommandFailure([Diagnostic(.personOrTeamNeeded, at: nil)])
+    }
     let inputs = try InputPaths(subjects)
     guard let path = inputs.criteria.first, inputs.criteria.count == 1, !inputs.rosters.isEmpty
-    else { throw CommandFailure([Diagnostic(.criteriaAndRosterNeeded, at: nil)]) }
+    else { throw CommandFailure([Diagnostic(.oneCriteriaNeeded, at: nil)]) }
     var notes: [Diagnostic] = []
     let criteria = try shared.criteria(at: path, reportingTo: &notes)
+    try rosterOptions.refuseWarnings(notes)
     let roster = try rosterOptions.roster(at: inputs.rosters, for: [criteria])
     let (date, dateNotes) = try rosterOptions.checkDate(roster, in: environment)
     let assessment = criteria.assess(roster, on: date)
@@ -61,8 +47,12 @@ struct ExplainCommand: Verb {
     let page = try CommandFailure.reading { () throws(InvalidInput) in
       try DiagnosticPage(code: subjects[0])
     }
-    return try shared.deliver(
-      page.text(shared.style(in: environment)), status: .allMet, inputs: [])
+    let text =
+      switch shared.outputFormat {
+      case .json: ExplanationJSON.text(of: page)
+      case .text: page.text(shared.style(in: environment))
+      }
+    return try shared.deliver(text, status: .allMet, inputs: [])
   }
 
   // MARK: A person or a team
@@ -70,6 +60,7 @@ struct ExplainCommand: Verb {
   private func explanation(
     of assessment: Assessment, in environment: CommandEnvironment
   ) throws(CommandFailure) -> String {
+    let isJSON = shared.outputFormat == .json
     let report = ExplanationText(
       style: shared.style(in: environment), showsAll: shared.all)
     if let person {
@@ -77,19 +68,23 @@ struct ExplainCommand: Verb {
         throw CommandFailure([
           Diagnostic(
             .noSuchPerson, at: nil, ["name": .text(person)],
-            help: .nearest(person, among: assessment.roster.personIDs))
+            help: .didYouMean(person, among: assessment.roster.personIDs))
         ])
       }
-      return report.text(ofPerson: position, in: assessment)
+      return isJSON
+        ? ExplanationJSON.text(ofPerson: position, in: assessment)
+        : report.text(ofPerson: position, in: assessment)
     }
     let unit = team ?? ""
     guard assessment.teams.contains(where: { $0.team.id == unit }) else {
       throw CommandFailure([
         Diagnostic(
           .noSuchUnit, at: nil, ["name": .text(unit)],
-          help: .nearest(unit, among: assessment.roster.unitIDs))
+          help: .didYouMean(unit, among: assessment.roster.unitIDs))
       ])
     }
-    return report.text(ofTeam: unit, in: assessment)
+    return isJSON
+      ? ExplanationJSON.text(ofTeam: unit, in: assessment)
+      : report.text(ofTeam: unit, in: assessment)
   }
 }

@@ -3,24 +3,20 @@ import CadreReports
 
 /// `cadre schema`: JSON Schemas of what the program reads and writes.
 struct SchemaCommand: Verb {
-  static let configuration = CommandConfiguration(
-    commandName: "schema",
-    abstract: "Print the JSON Schema of a file format.",
-    discussion: """
-      Editors that know YAML complete and check criteria by it: put this in the first line of a criteria file:
-        # yaml-language-server: $schema=criteria.schema.json
-      """)
+  static let configuration = CommandConfiguration(commandName: "schema")
 
   /// What has a schema.
   enum Subject: String, ExpressibleByArgument, CaseIterable {
     case criteria
     case roster
     case result
+    case explanation
+    case comparison
+    case tests
     case diagnostics
   }
 
-  @Argument(help: "criteria, roster, result or diagnostics.")
-  var subject: Subject
+  @Argument var subject: Subject
 
   @OptionGroup var shared: SharedOptions
 
@@ -30,6 +26,9 @@ struct SchemaCommand: Verb {
       case .criteria: CriteriaSchema.text(in: shared.language(in: environment))
       case .roster: RosterSchema.text(in: shared.language(in: environment))
       case .result: JSONReport.schema
+      case .explanation: ExplanationJSON.schema
+      case .comparison: ComparisonJSON.schema
+      case .tests: TestRunJSON.schema
       case .diagnostics: DiagnosticsJSON.schema
       }
     return try shared.deliver(text, status: .allMet, inputs: [])

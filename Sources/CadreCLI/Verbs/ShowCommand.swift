@@ -4,20 +4,16 @@ import CadreReports
 
 /// `cadre show`: criteria as numbered legal prose.
 struct ShowCommand: Verb {
-  static let configuration = CommandConfiguration(
-    commandName: "show",
-    abstract: "Print criteria as numbered legal prose.",
-    discussion: """
-      EXAMPLE
-        cadre show Rules/vn-57/reading-b.yaml --lang vi
-      """)
+  static let configuration = CommandConfiguration(commandName: "show")
 
-  @Argument(help: "A criteria file.")
-  var path: String
+  @Argument var path: String
 
   @OptionGroup var shared: SharedOptions
 
   func perform(in environment: CommandEnvironment) throws(CommandFailure) -> CommandResult {
+    guard shared.outputFormat == .text else {
+      throw CommandFailure([Diagnostic(.noJSONOfProse, at: nil)])
+    }
     var notes: [Diagnostic] = []
     let criteria = try shared.criteria(at: path, reportingTo: &notes)
     let text = CriteriaProse(style: shared.style(in: environment)).text(of: criteria)

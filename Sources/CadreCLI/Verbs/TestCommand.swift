@@ -4,21 +4,13 @@ import CadreReports
 
 /// `cadre test`: runs the tests that criteria contain.
 struct TestCommand: Verb {
-  static let configuration = CommandConfiguration(
-    commandName: "test",
-    abstract: "Run the tests that criteria contain.",
-    discussion: """
-      A test says for a team which verdict each requirement must come to, or for a person which definitions hold. \
-      Criteria without tests fail, and sides that no test reaches are said.
-      """)
+  static let configuration = CommandConfiguration(commandName: "test")
 
-  @Argument(help: "Criteria files.")
-  var paths: [String]
+  @Argument var paths: [String]
 
   @OptionGroup var shared: SharedOptions
 
-  @Flag(help: "Fail also where a requirement or definition is tested on one side only.")
-  var strict = false
+  @Flag var strict = false
 
   func perform(in environment: CommandEnvironment) throws(CommandFailure) -> CommandResult {
     var notes: [Diagnostic] = []

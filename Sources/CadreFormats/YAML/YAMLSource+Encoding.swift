@@ -1,6 +1,16 @@
 import Cadre
 
 extension YAMLSource {
+  /// The text of a file as the reader takes it, without a byte order mark, for showing its lines.
+  ///
+  /// - Returns: nil where the bytes are no text.
+  package static func text(of bytes: [UInt8]) -> String? {
+    var problems: [Diagnostic] = []
+    guard let text = decoded(bytes, file: "", reportingTo: &problems) else { return nil }
+    let mark = text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    return String(decoding: text[mark...], as: UTF8.self)
+  }
+
   /// The text as UTF-8: as it stands, or converted where a byte order mark says that it is UTF-16 or UTF-32.
   static func decoded(
     _ bytes: [UInt8], file: String, reportingTo diagnostics: inout [Diagnostic]

@@ -45,10 +45,22 @@ extension AssessmentText {
       let heading = [names.safe(requirement.id), title(of: requirement), force]
         .compactMap { $0 }.joined(separator: " \(style.box.separator) ")
       var table = TextTable(columns: teamColumns)
-      table.rows = teams.map { row(of: $0) }
+      let shown = limits.showsTeamsNotConcerned ? teams : teams.filter { !isFolded($0) }
+      table.rows = shown.map { row(of: $0) }
       return heading.wrapped(to: style.width).map { style.colored($0, .bold) }
-        + table.lines(style) + footnotes(teams)
+        + (shown.isEmpty ? [] : table.lines(style)) + footnotes(shown)
+        + leftOut(teams.count - shown.count)
     }
+  }
+
+  /// Whether a requirement does not concern a team, of which then there is nothing to say.
+  private func isFolded(_ team: TeamAssessment) -> Bool {
+    team.verdict == .notApplicable && team.rejectedRows == 0
+  }
+
+  private func leftOut(_ count: Int) -> [String] {
+    guard count > 0 else { return [] }
+    return paragraph(wording.say(count, one: .teamNotConcerned, many: .teamsNotConcerned))
   }
 
   func title(of requirement: Requirement) -> String? {

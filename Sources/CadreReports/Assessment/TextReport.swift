@@ -17,6 +17,9 @@ public struct TextReport: Sendable {
     /// Members of one team who nearly count.
     public var nearestMisses = 3
 
+    /// Whether teams that a requirement does not concern are in its table; otherwise they are counted under it.
+    public var showsTeamsNotConcerned = false
+
     /// Creates the limits for a screen.
     public init() {}
 
@@ -26,6 +29,7 @@ public struct TextReport: Sendable {
       limits.findings = .max
       limits.openFacts = .max
       limits.nearestMisses = .max
+      limits.showsTeamsNotConcerned = true
       return limits
     }()
   }

@@ -2,7 +2,7 @@ public import Cadre
 
 /// The page of a diagnostic code: what the problem means, an example, and what to do.
 public struct DiagnosticPage: Sendable {
-  private let kind: Diagnostic.Kind
+  let kind: Diagnostic.Kind
 
   /// Finds the page of a code, in whatever case it is written.
   ///
@@ -17,9 +17,17 @@ public struct DiagnosticPage: Sendable {
   /// The page in the language of the style, ending with a line break.
   public func text(_ style: TerminalStyle) -> String {
     let severity = Phrase.severity(kind.severity).template(in: style.language)
-    let head = "\(severity)[\(kind.code)]: \(kind.message.template(in: style.language))"
+    let head = "\(severity)[\(kind.code)]: \(message(in: style.language))"
     let lines = head.wrapped(to: style.width).map { style.colored($0, .bold) }
     return lines.joined(separator: "\n") + "\n\n" + page(style) + "\n"
+  }
+
+  /// The message with a word in angle brackets where an input fills a place.
+  func message(in language: Language) -> String {
+    kind.message.template(in: language).replacing(/\{(\w+)\}/) { place in
+      let name = String(place.output.1)
+      return "<\(Phrase.placeWord(name)?.template(in: language) ?? name)>"
+    }
   }
 
   /// The page as it is written: lines of examples keep their form, the others are wrapped.

@@ -72,7 +72,8 @@ extension JSONReport {
     ("size", .reference("range")), ("counted", .reference("range")),
   ])
 
-  private static let definitions: [(name: String, value: JSONSchema)] = [
+  /// What other formats share with results.
+  static let definitions: [(name: String, value: JSONSchema)] = [
     // Text that an author wrote in one language or both.
     ("authored", .object([("vi", .optional(.text)), ("en", .optional(.text))])),
     (

@@ -8,8 +8,8 @@ public enum CriteriaSchema {
   /// The schema with descriptions in `language`, ending with a line break.
   public static func text(in language: Language) -> String {
     let builder = CriteriaSchemaBuilder(language: language)
-    return EditorSchema.document(
-      title: Phrase.criteriaSchemaTitle.template(in: language),
+    return JSONSchema.document(
+      Phrase.criteriaSchemaTitle.template(in: language),
       description: Phrase.criteriaSchemaIs.template(in: language), builder.object(.document),
       definitions: builder.definitions)
   }
@@ -22,10 +22,10 @@ struct CriteriaSchemaBuilder {
 
   init(language: Language) { self.language = language }
 
-  var definitions: [(name: String, schema: EditorSchema)] {
+  var definitions: [(name: String, value: JSONSchema)] {
     let mappings = CriteriaGrammar.allCases.filter { $0 != .document && $0 != .condition }
     return mappings.map { ($0.rawValue, object($0)) } + [
-      ("cites", .anyOf([.text, .list(.text)])),
+      ("cites", .anyOf([.text, .array(.text)])),
       ("operand", .anyOf([.scalar, .reference("reference")])),
       ("fact_line", .anyOf([.scalar, .reference("fact_test")])),
       ("condition", personCondition), ("team_condition", teamCondition),
@@ -38,14 +38,14 @@ struct CriteriaSchemaBuilder {
   // MARK: Mappings
 
   /// A mapping with the keys that the decoder allows, in their order.
-  func object(_ mapping: CriteriaGrammar) -> EditorSchema {
-    .object(
+  func object(_ mapping: CriteriaGrammar) -> JSONSchema {
+    .mapping(
       mapping.keys.map { property($0, of: mapping) }, required: mapping.required,
       others: mapping == .row ? .scalar : nil)
   }
 
-  private func property(_ key: String, of mapping: CriteriaGrammar) -> EditorSchema.Property {
-    EditorSchema.Property(
+  private func property(_ key: String, of mapping: CriteriaGrammar) -> JSONSchema.Property {
+    JSONSchema.Property(
       name: key, schema: value(of: key, in: mapping),
       description: Self.description(of: key, in: mapping.rawValue)?.template(in: language) ?? "")
   }
@@ -55,23 +55,23 @@ struct CriteriaSchemaBuilder {
     Phrase.schemaKeys["\(mapping).\(key)"] ?? Phrase.schemaKeys[key]
   }
 
-  private func value(of key: String, in mapping: CriteriaGrammar) -> EditorSchema {
+  private func value(of key: String, in mapping: CriteriaGrammar) -> JSONSchema {
     switch mapping {
     case .document: documentValue(key)
     case .requirement, .step, .exception: requirementValue(key, in: mapping)
     case .test, .expectation: testValue(key)
     case .factTest: factTestValue(key)
     case .years: .reference("operand")
-    case .choice: key == "count" ? .integer : .list(.reference("condition"))
+    case .choice: key == "count" ? .integer : .array(.reference("condition"))
     case .reference, .texts: .text
-    case .possibleCodes: .list(.scalar)
+    case .possibleCodes: .array(.scalar)
     case .conventions: .choice(Self.words(ofConvention: key))
     case .source, .list, .fact, .definition, .parameter, .row: partValue(key, in: mapping)
     case .condition: .reference("condition")
     }
   }
 
-  private func documentValue(_ key: String) -> EditorSchema {
+  private func documentValue(_ key: String) -> JSONSchema {
     switch key {
     case "cadre": .constant(1)
     case "status": .choice(Criteria.Status.allCases.map(\.rawValue))
@@ -82,24 +82,24 @@ struct CriteriaSchemaBuilder {
     case "facts": .map(.reference("fact"))
     case "definitions": .map(.reference("definition"))
     case "parameters": .map(.reference("parameter"))
-    case "requirements": .list(.reference("requirement"))
+    case "requirements": .array(.reference("requirement"))
     case "people": .map(.reference("fixture"))
-    case "tests": .list(.reference("test"))
+    case "tests": .array(.reference("test"))
     default: .text
     }
   }
 
-  private func partValue(_ key: String, in mapping: CriteriaGrammar) -> EditorSchema {
+  private func partValue(_ key: String, in mapping: CriteriaGrammar) -> JSONSchema {
     switch key {
     case "title", "cite", "quote": .reference("texts")
     case "cites": .reference("cites")
     case "drafters_choice": .boolean
-    case "include", "exclude": .list(.scalar)
+    case "include", "exclude": .array(.scalar)
     case "of": .choice(FactOwner.allCases.filter { $0 != .team }.map(\.rawValue))
     case "type": .choice(["number", "text", "date", "boolean", "code"])
     case "means": .reference("condition")
     case "value": mapping == .parameter ? .anyOf([.scalar, .map(.scalar)]) : .scalar
-    case "values": .list(.reference("row"))
+    case "values": .array(.reference("row"))
     default: .text
     }
   }
@@ -116,7 +116,7 @@ struct CriteriaSchemaBuilder {
 
   // MARK: Requirements and tests
 
-  private func requirementValue(_ key: String, in mapping: CriteriaGrammar) -> EditorSchema {
+  private func requirementValue(_ key: String, in mapping: CriteriaGrammar) -> JSONSchema {
     switch key {
     case "title": .reference("texts")
     case "cites": .reference("cites")
@@ -126,8 +126,8 @@ struct CriteriaSchemaBuilder {
     case "if_nobody": .choice(["met", "unmet", "not_applicable"])
     case "if_unknown": .choice(Verdict.allCases.map(\.rawValue))
     case "verdict": .choice(["met", "unmet", "exempt", "not_applicable"])
-    case "exceptions": .list(.reference("exception"))
-    case "by_size": .list(.reference("step"))
+    case "exceptions": .array(.reference("exception"))
+    case "by_size": .array(.reference("step"))
     case "from" where mapping == .step, "until" where mapping == .step: .integer
     case "at_least_share", "at_most_share", "share_not_above", "at_least_count", "at_most_count",
       "difference_at_most":
@@ -136,7 +136,7 @@ struct CriteriaSchemaBuilder {
     }
   }
 
-  private func testValue(_ key: String) -> EditorSchema {
+  private func testValue(_ key: String) -> JSONSchema {
     let verdicts = Verdict.allCases.map(\.rawValue)
     switch key {
     case "unit": return .reference("test_unit")
@@ -146,16 +146,16 @@ struct CriteriaSchemaBuilder {
         .anyOf([.choice(verdicts + ["unknown"]), .boolean, .reference("expectation")]))
     case "verdict": return .choice(verdicts)
     case "required": return .integer
-    case "decided_by": return .list(.text)
+    case "decided_by": return .array(.text)
     case "appoint", "replace", "depart": return .anyOf([.integer, .choice(["infeasible"])])
     default: return .text
     }
   }
 
-  private func factTestValue(_ key: String) -> EditorSchema {
+  private func factTestValue(_ key: String) -> JSONSchema {
     switch key {
-    case "one_of": .list(.scalar)
-    case "starts_with", "contains_text": .anyOf([.text, .list(.text)])
+    case "one_of": .array(.scalar)
+    case "starts_with", "contains_text": .anyOf([.text, .array(.text)])
     case "known": .boolean
     case "in", "parameter": .text
     default: .reference("operand")
@@ -164,15 +164,15 @@ struct CriteriaSchemaBuilder {
 
   // MARK: Conditions
 
-  private func conditionProperty(_ key: String, inner: String) -> EditorSchema.Property {
-    let schema: EditorSchema
+  private func conditionProperty(_ key: String, inner: String) -> JSONSchema.Property {
+    let schema: JSONSchema
     switch key {
-    case "any", "all", "none": schema = .list(.reference(inner))
+    case "any", "all", "none": schema = .array(.reference(inner))
     case "at_least_of":
-      schema = .object(
+      schema = .mapping(
         CriteriaGrammar.choice.keys.map { key in
-          EditorSchema.Property(
-            name: key, schema: key == "count" ? .integer : .list(.reference(inner)),
+          JSONSchema.Property(
+            name: key, schema: key == "count" ? .integer : .array(.reference(inner)),
             description: Self.description(of: key, in: "choice")?.template(in: language) ?? "")
         }, required: CriteriaGrammar.choice.required)
     case "has", "every", "count", "total":
@@ -184,25 +184,25 @@ struct CriteriaSchemaBuilder {
     case "is", "of": schema = .text
     default: schema = .reference("operand")
     }
-    return EditorSchema.Property(
+    return JSONSchema.Property(
       name: key, schema: schema,
       description: Self.description(of: key, in: "condition")?.template(in: language) ?? "")
   }
 
   private func condition(
     _ name: String, _ keys: [String], bare: [FactOwner], dotted: [FactOwner],
-    _ more: [EditorSchema.Property] = []
-  ) -> EditorSchema {
+    _ more: [JSONSchema.Property] = []
+  ) -> JSONSchema {
     let words = keys.map { conditionProperty($0, inner: name) }
     let facts =
       bare.flatMap { self.facts.lines($0, isDotted: false) }
       + dotted.flatMap { self.facts.lines($0, isDotted: true) }
     var names: Set<String> = []
     let properties = (words + more + facts).filter { names.insert($0.name).inserted }
-    return .object(properties, others: .reference("fact_line"))
+    return .mapping(properties, others: .reference("fact_line"))
   }
 
-  private var personCondition: EditorSchema {
+  private var personCondition: JSONSchema {
     condition(
       "condition", CriteriaGrammar.condition.keys, bare: [.person], dotted: [.unit])
   }
@@ -211,12 +211,12 @@ struct CriteriaSchemaBuilder {
     CriteriaGrammar.condition.keys.filter { $0 != "is" }
   }
 
-  private var teamCondition: EditorSchema {
+  private var teamCondition: JSONSchema {
     condition("team_condition", keysWithoutDefinitions, bare: [], dotted: [.unit, .team])
   }
 
-  private var recordCondition: EditorSchema {
-    let heldOn = EditorSchema.Property(
+  private var recordCondition: JSONSchema {
+    let heldOn = JSONSchema.Property(
       name: "held_on", schema: .reference("operand"),
       description: Self.description(of: "held_on", in: "condition")?.template(in: language) ?? "")
     return condition(

@@ -11,9 +11,9 @@ struct FactSchemas {
   // MARK: In conditions
 
   /// The facts of an owner as the keys of conditions.
-  func lines(_ owner: FactOwner, isDotted: Bool) -> [EditorSchema.Property] {
+  func lines(_ owner: FactOwner, isDotted: Bool) -> [JSONSchema.Property] {
     schema.facts(of: owner).map { fact in
-      EditorSchema.Property(
+      JSONSchema.Property(
         name: isDotted ? fact.reference.description : fact.reference.name,
         schema: .reference("fact_line"), description: description(of: fact))
     }
@@ -29,30 +29,30 @@ struct FactSchemas {
   // MARK: In rosters and fixtures
 
   /// The people of tests, and the unit of a test.
-  var fixtures: [(name: String, schema: EditorSchema)] {
-    let ancestors = EditorSchema.Property(
-      name: "ancestors", schema: .list(.reference("unit")),
+  var fixtures: [(name: String, value: JSONSchema)] {
+    let ancestors = JSONSchema.Property(
+      name: "ancestors", schema: .array(.reference("unit")),
       description: Phrase.schemaAncestors.template(in: language))
     return [
       ("fixture", person(without: ["id", "age"])),
-      ("test_unit", .object(values(.unit) + [ancestors], others: others)),
-      ("unit", .object(values(.unit), others: others)),
+      ("test_unit", .mapping(values(.unit) + [ancestors], others: others)),
+      ("unit", .mapping(values(.unit), others: others)),
     ] + records
   }
 
   /// The lists of records of a person, and the value of a fact.
-  var records: [(name: String, schema: EditorSchema)] {
+  var records: [(name: String, value: JSONSchema)] {
     FactOwner.personRecords.map { owner in
-      (owner.rawValue, .object(values(owner), others: others))
+      (owner.rawValue, .mapping(values(owner), others: others))
     } + [
       (
         "value",
         .anyOf([
           .scalar, .null,
-          .object(
+          .mapping(
             [
-              EditorSchema.Property(
-                name: "one_of", schema: .list(.scalar),
+              JSONSchema.Property(
+                name: "one_of", schema: .array(.scalar),
                 description: Phrase.schemaPossibleCodes.template(in: language))
             ], required: ["one_of"]),
         ])
@@ -60,24 +60,24 @@ struct FactSchemas {
     ]
   }
 
-  func person(without left: Set<String>, required: [String] = []) -> EditorSchema {
+  func person(without left: Set<String>, required: [String] = []) -> JSONSchema {
     let lists = FactOwner.personRecords.map { owner in
-      EditorSchema.Property(
+      JSONSchema.Property(
         name: owner.listKey,
-        schema: .anyOf([.list(.reference(owner.rawValue)), .choice(["unknown"])]),
+        schema: .anyOf([.array(.reference(owner.rawValue)), .choice(["unknown"])]),
         description: Phrase.schemaRecords(owner).template(in: language))
     }
-    return .object(
+    return .mapping(
       values(.person).filter { !left.contains($0.name) } + lists, required: required, others: others
     )
   }
 
-  func values(_ owner: FactOwner) -> [EditorSchema.Property] {
+  func values(_ owner: FactOwner) -> [JSONSchema.Property] {
     schema.facts(of: owner).map { fact in
-      EditorSchema.Property(
+      JSONSchema.Property(
         name: fact.reference.name, schema: .reference("value"), description: description(of: fact))
     }
   }
 
-  private var others: EditorSchema? { isOpen ? .reference("value") : nil }
+  private var others: JSONSchema? { isOpen ? .reference("value") : nil }
 }

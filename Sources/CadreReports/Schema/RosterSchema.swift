@@ -10,28 +10,28 @@ public enum RosterSchema {
   public static func text(in language: Language, for criteria: Criteria? = nil) -> String {
     let facts = FactSchemas(
       schema: criteria?.schema ?? FactSchema(), language: language, isOpen: criteria == nil)
-    let people = property("people", .list(.reference("person")), language)
-    let unit = EditorSchema.object(
+    let people = property("people", .array(.reference("person")), language)
+    let unit = JSONSchema.mapping(
       facts.values(.unit) + [people], required: ["id"],
       others: criteria == nil ? .reference("value") : nil)
-    let root = EditorSchema.object(
+    let root = JSONSchema.mapping(
       [
         property("cadre_roster", .constant(1), language), property("as_of", .text, language),
         property(
-          "complete", .list(.choice(FactOwner.personRecords.map(\.listKey))), language),
-        property("units", .list(.reference("unit")), language), people,
+          "complete", .array(.choice(FactOwner.personRecords.map(\.listKey))), language),
+        property("units", .array(.reference("unit")), language), people,
       ], required: ["cadre_roster"])
-    return EditorSchema.document(
-      title: Phrase.rosterSchemaTitle.template(in: language),
+    return JSONSchema.document(
+      Phrase.rosterSchemaTitle.template(in: language),
       description: Phrase.rosterSchemaIs.template(in: language), root,
       definitions: [("unit", unit), ("person", facts.person(without: ["age"], required: ["id"]))]
         + facts.records)
   }
 
   private static func property(
-    _ name: String, _ schema: EditorSchema, _ language: Language
-  ) -> EditorSchema.Property {
-    EditorSchema.Property(
+    _ name: String, _ schema: JSONSchema, _ language: Language
+  ) -> JSONSchema.Property {
+    JSONSchema.Property(
       name: name, schema: schema,
       description: Phrase.schemaKeys["roster.\(name)"]?.template(in: language) ?? "")
   }

@@ -1,12 +1,12 @@
 /// On which side of its column a text stands.
-enum Alignment: Hashable, Sendable {
+package enum Alignment: Hashable, Sendable {
   case left
   case right
 }
 
 extension String {
   /// The text with spaces up to `width` columns; a wider text is returned as it is.
-  func padded(to width: Int, _ alignment: Alignment = .left) -> String {
+  package func padded(to width: Int, _ alignment: Alignment = .left) -> String {
     let padding = String(repeating: " ", count: max(0, width - displayWidth))
     return alignment == .left ? self + padding : padding + self
   }
@@ -42,7 +42,7 @@ extension String {
   /// The text in lines of at most `width` columns, broken at spaces; only a word that is wider than a line is cut.
   ///
   /// A percent sign stays with its number, and an equals sign with both its sides.
-  func wrapped(to width: Int) -> [String] {
+  package func wrapped(to width: Int) -> [String] {
     let width = max(width, 8)
     var lines: [String] = []
     var line = ""

@@ -29,12 +29,12 @@ extension TerminalStyle {
   var box: BoxDrawing { usesUnicode ? .lines : .ascii }
 
   /// The text in a colour, where colours are used. Colour never carries a meaning of its own.
-  func colored(_ text: String, _ color: Color) -> String {
+  package func colored(_ text: String, _ color: Color) -> String {
     usesColor ? "\u{1B}[\(color.rawValue)m\(text)\u{1B}[0m" : text
   }
 
   /// Colours by their number in the terminal.
-  enum Color: String {
+  package enum Color: String {
     case bold = "1"
     case red = "1;31"
     case yellow = "1;33"

@@ -34,15 +34,13 @@ import Testing
     #expect(result.status.rawValue != 2, "\(result.standardError)")
   }
 
-  @Test(arguments: DocumentedPage.verbs)
+  @Test(arguments: Manual.verbs.map(\.name))
   func `a verb and its options are documented`(verb: String) throws {
     let page = try DocumentedPage("Sources/Cadre/Cadre.docc/CommandLine.md").text
     #expect(page.contains("| `cadre \(verb)` |"))
-    let help = CadreCommand.run([verb, "--help"], in: today).standardOutput
-    let options = Set(help.matches(of: /--[a-z][a-z-]+/).map { String($0.output) })
-      .subtracting(["--help", "--version"])
+    let options = try #require(Manual.verb(verb)).options
     #expect(!options.isEmpty)
-    for option in options.sorted() { #expect(page.contains("`\(option)"), "\(option)") }
+    for option in options { #expect(page.contains("`\(option.name)"), "\(option.name)") }
   }
 }
 
@@ -85,15 +83,5 @@ struct DocumentedPage {
   static let allCommands: [DocumentedCommand] = {
     let articles = ["CommandLine", "WritingCriteria"].map { "Sources/Cadre/Cadre.docc/\($0).md" }
     return (["README.md"] + articles).flatMap { (try? DocumentedPage($0).commands) ?? [] }
-  }()
-
-  /// The verbs that the help of the command lists.
-  static let verbs: [String] = {
-    let environment = CommandEnvironment(today: CalendarDate(2026, 1, 15))
-    let help = CadreCommand.run(["--help"], in: environment).standardOutput
-    let list = help.components(separatedBy: "SUBCOMMANDS:\n").last ?? ""
-    return list.split(separator: "\n").filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }
-      .compactMap { $0.split(separator: " ").first.map(String.init) }
-      .filter { $0.allSatisfy(\.isLowercase) && $0 != "help" }
   }()
 }

@@ -44,6 +44,26 @@ extension DiagnosticCase {
     command("U0212", "check", criteria, roster, "--on", day, "--output", "no-such-folder/r.txt"),
     command("U0213", "check", criteria),
     command("U0214", "compare", criteria, roster, "--on", day),
+    command("U0215", "chekc", criteria, roster),
+    command("U0216", "check", criteria, roster, "--requirment", "expert-share"),
+    command("U0217", "check", "--on", day),
+    command("U0218", "check", criteria, roster, "--on"),
+    command("U0219", "check", criteria, roster, "--delimiter", "coma"),
+    command("U0220", "show", criteria, roster),
+    command("U0221", "check", criteria, roster, "--strict=yes"),
+    command("U0222", "explain", criteria, roster, "--on", day),
+    command("U0223", "explain", criteria, dated, roster, "--on", day, "--person", "CB0001"),
+    DiagnosticCase("U0224") {
+      // The command says it in JSON, as it is asked to.
+      try reading { problems in
+        let command = try ShowCommand.parse([criteria, "--format", "json"])
+        do {
+          _ = try command.perform(in: CommandEnvironment(today: CalendarDate(2025, 11, 30)))
+        } catch let failure as CommandFailure {
+          problems = failure.diagnostics
+        }
+      }
+    },
   ]
 
   private static let own = "Tests/CadreReportsTests/DiagnosticCases/Cases"

@@ -17,6 +17,14 @@ import Testing
     let text = try DiagnosticPage(code: kind.code).text(TerminalStyle(language: language))
     #expect(text.contains("[\(kind.code)]") && text.hasSuffix("\n"))
     #expect(text.split(separator: "\n").count >= 2)
+    #expect(text.firstMatch(of: /\{\w+\}/) == nil, "a place of a phrase is not filled")
+  }
+
+  @Test(arguments: Diagnostic.Kind.all)
+  func `every place of a message has a word of its own`(kind: Diagnostic.Kind) {
+    for place in kind.message.english.matches(of: /\{(\w+)\}/) {
+      #expect(Phrase.placeWord(String(place.output.1)) != nil, "\(place.output.1)")
+    }
   }
 
   @Test func `the nearest codes are named for one that does not exist`() throws {

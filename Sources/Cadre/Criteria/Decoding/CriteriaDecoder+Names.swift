@@ -15,6 +15,8 @@ extension CriteriaDecoder {
       for pair in pairs {
         checkName(pair.key)
         names.declare(pair.key.text, as: kind, at: pair.key.place)
+        // One of two equal names was probably meant to be another, which is then missed elsewhere.
+        if repeatedKeys.contains(pair.key.place) { names.open(kind) }
       }
     }
     guard let elements = document["requirements"]?.elements, !elements.isEmpty else {

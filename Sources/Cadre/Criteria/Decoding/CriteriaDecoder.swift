@@ -12,6 +12,9 @@ public struct CriteriaDecoder {
   let codelistIDs: [Codelist.ID]
   var codelists: OrderedDictionary<Codelist.ID, Codelist?> = [:]
   var problems: [Diagnostic] = []
+
+  /// The keys that the text has more than once, of which the document keeps one.
+  var repeatedKeys: Set<Place> = []
   var names = NameTables()
 
   /// Where in `problems` a name that is not declared was reported.
@@ -50,13 +53,16 @@ public struct CriteriaDecoder {
   ///   - file: The path to name in diagnostics.
   ///   - codelists: Finds a code list by its id.
   ///   - codelistIDs: The ids that `codelists` knows, for suggestions; only those of built-in facts where not given.
+  ///   - repeatedKeys: Where the text has keys more than once, of which the document keeps one.
   ///   - problems: Receives every problem found, sorted by place.
   /// - Returns: nil where a problem is an error.
   public static func criteria(
     from root: Node, file: String, codelists: @escaping (Codelist.ID) -> Codelist?,
-    codelistIDs: [Codelist.ID] = [], reportingTo problems: inout [Diagnostic]
+    codelistIDs: [Codelist.ID] = [], repeatedKeys: Set<Place> = [],
+    reportingTo problems: inout [Diagnostic]
   ) -> Criteria? {
     var decoder = CriteriaDecoder(file: file, codelists: codelists, codelistIDs: codelistIDs)
+    decoder.repeatedKeys = repeatedKeys
     let criteria = decoder.criteria(from: root)
     problems += decoder.problems.sorted()
     return decoder.hasErrors ? nil : criteria

@@ -13,3 +13,11 @@ extension Phrase {
   package static let firstHere = Phrase(en: "first here", vi: "lần đầu ở đây")
   package static let declaredHere = Phrase(en: "declared here", vi: "khai báo ở đây")
 }
+
+extension [Sentence] {
+  /// The nearest of `names` as a way out; none where none is near.
+  package static func didYouMean(_ written: String, among names: [String]) -> [Sentence] {
+    guard let name = TextFolding.nearest(to: written, among: names) else { return [] }
+    return [Sentence(.didYouMean, ["name": .text(name)])]
+  }
+}

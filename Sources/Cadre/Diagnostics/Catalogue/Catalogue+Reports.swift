@@ -114,6 +114,12 @@ extension Phrase {
   package static let rejectedFootnote = Phrase(
     en: "rows of this unit were rejected; the verdict does not know them",
     vi: "có dòng dữ liệu của đơn vị bị loại; kết luận chưa tính đến các dòng này")
+  package static let teamNotConcerned = Phrase(
+    en: "1 team that the requirement does not concern is left out; `--all` shows it",
+    vi: "không nêu 1 tập thể không thuộc đối tượng của yêu cầu; dùng `--all` để xem")
+  package static let teamsNotConcerned = Phrase(
+    en: "{count} teams that the requirement does not concern are left out; `--all` shows them",
+    vi: "không nêu {count} tập thể không thuộc đối tượng của yêu cầu; dùng `--all` để xem")
   package static let defaultFootnote = Phrase(
     en: "left open by missing facts; the criteria prescribe this verdict for that case",
     vi: "chưa xác định được do thiếu dữ kiện; bộ tiêu chí quy định kết luận này cho trường hợp đó")

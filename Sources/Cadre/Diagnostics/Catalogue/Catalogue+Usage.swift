@@ -3,7 +3,8 @@ extension Diagnostic.Kind {
   package static let usage: [Diagnostic.Kind] = [
     .unknownParameterToSet, .wrongValueToSet, .wrongSetting, .wrongDate, .noSuchUnit,
     .noSuchPerson, .noSuchRequirement, .noSuchCode, .noTests, .defaultDate, .outputIsInput,
-    .outputNotWritten, .criteriaAndRosterNeeded, .twoCriteriaNeeded,
+    .outputNotWritten, .criteriaAndRosterNeeded, .twoCriteriaNeeded, .oneCriteriaNeeded,
+    .noJSONOfProse,
   ]
 
   package static let unknownParameterToSet = Diagnostic.Kind(
@@ -155,6 +156,36 @@ extension Diagnostic.Kind {
       vi: """
         Hãy ghi bộ tiêu chí trước, danh sách sau: `cadre check bo-tieu-chi.yaml danh-sach.csv`. Bộ tiêu chí là tệp YAML bắt \
         đầu bằng `cadre: 1`; danh sách là tệp CSV, thư mục, hoặc tệp YAML bắt đầu bằng `cadre_roster: 1`.
+        """))
+
+  package static let oneCriteriaNeeded = Diagnostic.Kind(
+    "U0223", .error,
+    Phrase(
+      en: "an explanation needs exactly one criteria file, and a roster",
+      vi: "phần giải thích cần đúng một tệp bộ tiêu chí và một danh sách"),
+    page: Phrase(
+      en: """
+        A person or a team is explained under one reading at a time: `cadre explain criteria.yaml roster.csv --person \
+        CB0217`. What differs between two criteria is shown by `cadre compare`.
+        """,
+      vi: """
+        Mỗi lần chỉ giải thích một cán bộ hoặc một tập thể theo một bộ tiêu chí: `cadre explain bo-tieu-chi.yaml \
+        danh-sach.csv --person CB0217`. Điểm khác nhau giữa hai bộ tiêu chí được nêu bằng `cadre compare`.
+        """))
+
+  package static let noJSONOfProse = Diagnostic.Kind(
+    "U0224", .error,
+    Phrase(
+      en: "`cadre show` prints text only, and JSON is asked for",
+      vi: "`cadre show` chỉ in văn bản, nhưng được yêu cầu in JSON"),
+    page: Phrase(
+      en: """
+        Criteria as prose are for reading. Leave out `--format json`, and give `--output` a name that does not end in \
+        `.json`. Programs read the criteria themselves, which are YAML, with the schema of `cadre schema criteria`.
+        """,
+      vi: """
+        Bộ tiêu chí dạng văn bản là để đọc. Hãy bỏ `--format json` và đặt cho `--output` tên tệp không kết thúc bằng \
+        `.json`. Chương trình khác nên đọc chính bộ tiêu chí dạng YAML, theo lược đồ của `cadre schema criteria`.
         """))
 }
 
