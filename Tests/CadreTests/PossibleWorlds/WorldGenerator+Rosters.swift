@@ -29,10 +29,16 @@ extension WorldGenerator {
           [], [closedRecord(owner)], [closedRecord(owner), closedRecord(owner)],
         ])
       } else {
-        lists[owner] = .given((0..<count).map { _ in record(owner) })
+        lists[owner] = .given(different((0..<count).map { _ in record(owner) }))
       }
     }
     return WorldPerson(id: "p\(number)", facts: facts, lists: lists)
+  }
+
+  /// Records that are written alike are one to a roster.
+  private func different(_ records: [WorldRecord]) -> [WorldRecord] {
+    var seen: Set<String> = []
+    return records.filter { seen.insert($0.description).inserted }
   }
 
   /// Whether a fact is left open, in one of `times` cases while the number of openings allows it.
