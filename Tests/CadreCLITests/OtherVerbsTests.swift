@@ -116,6 +116,24 @@ import Testing
     #expect(result.standardOutput.contains("unmet"))
   }
 
+  @Test(
+    arguments: [
+      ["check", Sample.roster, "--on", Sample.day], ["test"], ["show"],
+      ["explain", Sample.roster, "--on", Sample.day, "--person", "CB0074"],
+      ["explain", Sample.roster, "--on", Sample.day, "--team", "so-dttg"],
+      ["compare", Sample.roster, "--on", Sample.day],
+    ])
+  func `an overridden parameter is stated by every verb`(words: [String]) {
+    let words = [words[0], Sample.criteria] + words.dropFirst() + ["--set", "minimum-share=20%"]
+    let text = cadre(words).standardOutput
+    #expect(text.contains("minimum-share"), "\(text)")
+    #expect(text.contains(/20 ?%|1\/5/))
+    if words[0] != "show" {
+      let json = cadre(words + ["--format", "json"]).standardOutput
+      #expect(json.contains(/"overrides":\s*\[\s*{\s*"parameter":\s*"minimum-share"/), "\(json)")
+    }
+  }
+
   @Test(arguments: [("en", "25"), ("vi", "25")])
   func `criteria are shown as prose`(language: String, word: String) {
     let result = cadre("show", Sample.criteria, "--lang", language)

@@ -22,7 +22,10 @@ extension ExplanationJSON {
     ("date", .text),
     (
       "criteria",
-      .object([("id", .text), ("version", .text), ("file", .text), ("sha256", .optional(.text))])
+      .object([
+        ("id", .text), ("version", .text), ("file", .text), ("sha256", .optional(.text)),
+        ("overrides", .overrides),
+      ])
     ),
     ("person", .optional(.text)), ("team", .optional(.text)),
     ("teams", .array(.reference("team"))),

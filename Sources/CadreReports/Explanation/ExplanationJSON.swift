@@ -69,6 +69,7 @@ extension JSONWriter {
         $0.field("version", criteria.version)
         $0.field("file", criteria.file)
         $0.field("sha256", criteria.contentHash.isEmpty ? nil : criteria.contentHash)
+        $0.overrides(of: criteria)
       }
       writer.field("person", person)
       writer.field("team", team)

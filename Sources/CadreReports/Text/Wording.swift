@@ -79,6 +79,20 @@ struct Wording {
     }
   }
 
+  // MARK: Parameters
+
+  /// One sentence for every parameter that has another value than the criteria give it.
+  func overrides(of criteria: Criteria) -> [String] {
+    criteria.overrides.map { parameter, value in
+      say(
+        .parameterOverridden,
+        [
+          "parameter": .text(Escaping.terminal(parameter)),
+          "value": .text(Escaping.terminal(value)),
+        ])
+    }
+  }
+
   // MARK: Shares
 
   /// A share as a percentage with one decimal, and with as many more as are needed to tell it from `threshold`.
