@@ -58,6 +58,7 @@ extension ExplanationJSON {
           ("list", list), ("number", .integer), ("place", .optional(.reference("place"))),
         ]))
     ),
+    ("convention", .optional(.text)),
     ("months", .optional(.object([("least", .integer), ("greatest", .optional(.integer))]))),
     ("parts", .array(.reference("evidence"))),
   ])

@@ -110,6 +110,7 @@ extension JSONWriter {
       }
       writer.definition(of: evidence.condition)
       writer.finding(evidence)
+      writer.field("convention", evidence.convention)
       writer.field("months", evidence.time) { writer, time in
         writer.field("least", time.leastMonths)
         writer.field("greatest", time.greatestMonths)
