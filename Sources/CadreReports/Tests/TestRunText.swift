@@ -110,7 +110,9 @@ struct TestRunWriter {
     let overrides = wording.overrides(of: criteria).flatMap { sentence in
       sentence.wrapped(to: style.width - 2).map { "  " + $0 }
     }
-    guard !report.outcomes.isEmpty else { return ["\(file): \(wording.say(.noTestsRun))"] + overrides }
+    guard !report.outcomes.isEmpty else {
+      return ["\(file): \(wording.say(.noTestsRun))"] + overrides
+    }
     var parts = [
       wording.say(report.outcomes.count, one: .oneTestRun, many: .manyTestsRun),
       failed == 0
