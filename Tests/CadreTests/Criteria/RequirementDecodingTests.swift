@@ -73,11 +73,18 @@ import Testing
         ]),
       Change(
         "at_least_share: { parameter: minimum }",
+        "at_least_count: 5.0\n    at_most_count: .5\n    difference_at_most: +7",
+        finds: [
+          "C0105 40:21 → write `5`", "C0105 41:20 → write whole numbers as `5`",
+          "C0105 42:25 → write `7`",
+        ]),
+      Change(
+        "at_least_share: { parameter: minimum }",
         "at_least_count: 1.5\n    at_most_count: -1\n    difference_at_most: two",
         finds: [
           "C0105 40:21",
           "C0105 41:20",
-          "C0105 42:25 → write numbers as `5` or `2.5`",
+          "C0105 42:25 → write whole numbers as `5`",
         ]),
       Change(
         "at_least_share: { parameter: minimum }",

@@ -70,6 +70,8 @@ extension Phrase {
     vi: "hãy viết ngày như `2025-01-09`: năm, tháng, ngày")
   static let plainNumbers = Phrase(
     en: "write numbers as `5` or `2.5`", vi: "hãy viết số như `5` hoặc `2.5`")
+  static let plainWholeNumbers = Phrase(
+    en: "write whole numbers as `5`", vi: "hãy viết số nguyên như `5`")
   static let recordsDoNotNest = Phrase(
     en:
       "records are looked through side by side, not one inside the other; only `ancestor` stands under the `where` of a post",
