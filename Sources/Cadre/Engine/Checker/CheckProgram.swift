@@ -58,6 +58,9 @@ struct CheckProgram: Sendable {
         case FactReference(.post, "kind"), FactReference(.post, "status"):
           // Titles tell what posts are where nothing else does.
           facts += ["kind", "status", "title"]
+        case FactReference(.degree, "field"):
+          // So do the names of majors of fields.
+          facts += ["field", "major"]
         default:
           if case .heldOn = test.comparison {
             facts += ["from", "until", "title"]

@@ -55,7 +55,9 @@ struct ValueStates: Sendable {
         state = add(facts[position], text, after: state, pair)
       }
     }
-    guard found == record.count || record.keys.allSatisfy({ known.contains($0) || (further > 0 && $0 == "unit") })
+    guard
+      found == record.count
+        || record.keys.allSatisfy({ known.contains($0) || (further > 0 && $0 == "unit") })
     else { return nil }
     return Int(state)
   }
