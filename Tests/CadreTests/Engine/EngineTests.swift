@@ -73,26 +73,79 @@ import Testing
   }
 
   @Test func `a million teams of one are decided as each of them alone`() throws {
-    var generator = EngineCaseGenerator(seed: 11)
-    var found: (yaml: String, criteria: Criteria)?
-    while found?.criteria.requirements[0].forEach != .unit
-      || found?.criteria.requirements[0].weighBy != nil
-    {
-      found = generator.criteria()
-    }
-    let criteria = try #require(found?.criteria)
-    // A thousand different teams, each a thousand times.
-    let alone = generator.roster(schema: criteria.schema, isFlat: true, units: 1_000, people: 1_000)
-    let roster = alone.repeated(1_000)
-    let teams = criteria.assess(roster, on: WorldCriteria.date).teams
-    let expected = criteria.assess(alone, on: WorldCriteria.date, by: .evaluator).teams
-    #expect(teams.count == 1_000_000)
+    let criteria = try #require(CriteriaReading(Self.smallCriteria).criteria)
+    let teams = criteria.assess(
+      MillionTeams.roster(schema: criteria.schema), on: WorldCriteria.date
+    ).teams
+    #expect(teams.count == MillionTeams.count)
     var verdicts: Set<Verdict> = []
-    for unit in stride(from: 0, to: 1_000_000, by: 997) {
-      let outcome = teams.blocks[0].summary(at: unit).outcome
-      #expect(outcome == expected.blocks[0].summary(at: unit / 1_000).outcome)
-      verdicts.insert(outcome.verdict)
+    for unit in stride(from: 0, to: MillionTeams.count, by: 9_973) {
+      let alone = MillionTeams.roster(schema: criteria.schema, only: unit)
+      let expected = criteria.assess(alone, on: WorldCriteria.date, by: .evaluator).teams
+      #expect(teams.blocks[0].summary(at: unit).outcome == expected[0].outcome)
+      verdicts.insert(expected[0].verdict)
     }
-    #expect(verdicts.count > 1)
+    #expect(verdicts == [.met, .unmet, .undetermined, .notApplicable])
+  }
+
+  private static let smallCriteria = """
+    cadre: 1
+    id: small
+    version: "1"
+    title: { en: Small }
+    sources: { law: { cite: { en: Law } } }
+    definitions:
+      leader: { means: { has: post, where: { kind: head } } }
+      trained: { means: { has: degree, where: { level: { at_least: bachelor } } } }
+    requirements:
+      - { id: r, cites: law, force: target, for_each: unit, when: { unit.kind: agency }, among: leader,
+          count: trained, at_least_share: 25%, rounding: up, if_nobody: met }
+    """
+}
+
+/// A million units with one person each, of as many kinds as there are combinations of a few values.
+private enum MillionTeams {
+  static let count = 1_000_000
+
+  /// All of them, or only the team of one unit.
+  static func roster(schema: FactSchema, only unit: Int? = nil) -> Roster {
+    let units = unit.map { $0..<$0 + 1 } ?? 0..<count
+    var aligned = AlignedRoster(schema: schema, count: units.count)
+    aligned.files = [RosterFile(name: "r.csv")]
+    let place = RecordPlace(file: 0, record: 2, line: 2)
+    aligned.places = RecordPlaces(from: place, count: units.count)
+    aligned.unitPlaces = aligned.places
+    aligned.people = [("id", FactColumn(fetching: Numbers(units)))]
+    aligned.parents = Array(repeating: -1, count: units.count)
+    aligned.unitOfPost = Array(0..<Int32(units.count))
+    func column(_ codes: [String], every step: Int) -> FactColumn {
+      let values = [nil] + codes.map { FactValue.code($0) }
+      let cells = units.map { UInt8($0 / step % values.count) }
+      return FactColumn(values: values, codes: NarrowCodes(.bytes(cells)))
+    }
+    aligned.units = [
+      ("id", FactColumn(fetching: Numbers(units))),
+      ("kind", column(["agency", "school"], every: 1)),
+    ]
+    let everybody = BitPlane(repeating: true, count: units.count)
+    aligned.records = [
+      .post: AlignedRoster.Records(
+        columns: [("kind", column(["head", "deputy_head", "specialist"], every: 3))],
+        present: everybody),
+      .degree: AlignedRoster.Records(
+        columns: [("level", column(["college", "bachelor", "master"], every: 12))],
+        present: everybody),
+    ]
+    return aligned.roster()
+  }
+
+  /// Ids that ascend with their numbers.
+  private final class Numbers: FetchedTexts {
+    private let numbers: Range<Int>
+
+    init(_ numbers: Range<Int>) { self.numbers = numbers }
+
+    var count: Int { numbers.count }
+    subscript(row: Int) -> String? { String(1_000_000 + numbers.lowerBound + row) }
   }
 }
