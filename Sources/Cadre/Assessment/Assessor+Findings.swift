@@ -34,9 +34,11 @@ extension Assessor {
     init(_ column: FactColumn) {
       first = Array(repeating: nil, count: column.values.count)
       counts = Array(repeating: 0, count: column.values.count)
-      for (row, cell) in column.cells.enumerated() {
-        if first[Int(cell)] == nil { first[Int(cell)] = row }
-        counts[Int(cell)] += 1
+      guard let codes = column.coded?.codes else { return }
+      for row in 0..<codes.count {
+        let cell = codes[row]
+        if first[cell] == nil { first[cell] = row }
+        counts[cell] += 1
       }
     }
   }

@@ -66,8 +66,9 @@ struct Assessor {
     switch scope.team {
     case .unit(let unit):
       if isMembershipGiven { return Array(0..<roster.people.count) }
-      let certain = roster.peopleOfUnit[unit]
-      let possible = roster.peopleOfUnknownUnit
+      let membership = roster.membership.value
+      let certain = membership.people(of: unit)
+      let possible = membership.peopleOfUnknownUnit
       return possible.isEmpty ? certain : Set(certain + possible).sorted()
     case .roster, .group: return Array(0..<roster.people.count)
     }
@@ -125,8 +126,8 @@ struct Assessor {
   }
 
   private func rejectedRows(of team: Team) -> Int {
-    guard case .unit(let unit) = team.kind else { return roster.rejectedRows.reduce(0, +) }
-    return roster.rejectedRows[unit]
+    guard case .unit(let unit) = team.kind else { return roster.rejectedRows.values.reduce(0, +) }
+    return roster.rejectedRows(ofUnit: unit)
   }
 
   /// The scope once for every combination of codes that unknown facts of the unit may have, as far as parameters of the

@@ -28,7 +28,7 @@ extension Evaluator {
     }
     let table = roster.records(of: fact.owner)
     var least = DecimalNumber(0)
-    var greatest: DecimalNumber? = table.isGiven[person] ? DecimalNumber(0) : nil
+    var greatest: DecimalNumber? = table.isGiven(person) ? DecimalNumber(0) : nil
     for row in table.rows(of: person) {
       let isPresent = fact.owner == .post ? isPost(row, of: scope.team) : .true
       guard isPresent != .false else { continue }
@@ -57,7 +57,7 @@ extension Evaluator {
       return [MissingFact(subject: .person(person), fact: fact.name)]
     }
     let table = roster.records(of: fact.owner)
-    guard table.isGiven[person] else {
+    guard table.isGiven(person) else {
       return [MissingFact(subject: .list(fact.owner, person: person), fact: nil)]
     }
     return table.rows(of: person).flatMap { row -> [MissingFact] in

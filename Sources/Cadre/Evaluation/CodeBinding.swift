@@ -24,7 +24,8 @@ struct CodeBinding: Sendable {
   /// What a cell means in a code list; unknown where the roster has no such column.
   func value(_ key: Key, column: FactColumn?, row: Int) -> CodeValue {
     guard let column, let meanings = meanings[key] else { return .set(.unknown) }
-    return meanings[Int(column.cells[row])]
+    guard let codes = column.coded?.codes else { return .set(.unknown) }
+    return meanings[codes[row]]
   }
 
   /// Every code fact with its own code list, and with that of each selection that tests it.

@@ -64,7 +64,7 @@ extension Evaluator {
         list == .post ? isPost(row, of: scope.team) : .true
       )
     }
-    return (rows.filter { $0.1 != .false }, !table.isGiven[person])
+    return (rows.filter { $0.1 != .false }, !table.isGiven(person))
   }
 
   /// Whether a post counts for a team: in a team of one unit, only posts in that unit.
@@ -72,10 +72,10 @@ extension Evaluator {
     switch team {
     case .roster: return .true
     case .unit(let unit):
-      guard let own = roster.postUnits[post] else { return .unknown }
+      guard let own = roster.unit(ofPost: post) else { return .unknown }
       return Truth(own == unit)
     case .group(let fact, let code):
-      guard let own = roster.postUnits[post] else { return .unknown }
+      guard let own = roster.unit(ofPost: post) else { return .unknown }
       return isUnit(own, in: fact, code: code)
     }
   }
@@ -93,7 +93,7 @@ extension Evaluator {
   func unit(in scope: Scope) -> Int? {
     if let record = scope.record {
       if record.owner == .unit { return record.row }
-      if record.owner == .post { return roster.postUnits[record.row] }
+      if record.owner == .post { return roster.unit(ofPost: record.row) }
     }
     guard case .unit(let unit) = scope.team else { return nil }
     return unit

@@ -36,7 +36,7 @@ struct DraftTable {
 
   func value(_ fact: String, _ row: Int) -> FactValue? {
     guard let builder = columns[fact], row < builder.count else { return nil }
-    return builder.column[row]
+    return builder[row]
   }
 
   /// Gives a fact of a row; two different values leave it unknown for good.
@@ -65,7 +65,7 @@ struct DraftTable {
       builder.pad(to: count)
       result[fact] = builder.column.reordered(order)
     }
-    return FactTable(columns: result, places: order.map { places[$0] })
+    return FactTable(columns: result, places: RecordPlaces(order.map { places[$0] }))
   }
 }
 
@@ -89,7 +89,7 @@ struct DraftRecords {
 
   func value(_ fact: String, _ row: Int) -> FactValue? {
     guard let builder = columns[fact], row < builder.count else { return nil }
-    return builder.column[row]
+    return builder[row]
   }
 
   mutating func set(_ value: FactValue?, fact: String, row: Int) {
@@ -121,6 +121,6 @@ struct DraftRecords {
       builder.pad(to: count)
       result[fact] = builder.column.reordered(order)
     }
-    return FactTable(columns: result, places: order.map { places[$0] })
+    return FactTable(columns: result, places: RecordPlaces(order.map { places[$0] }))
   }
 }

@@ -1,60 +1,117 @@
-/// The values of one fact for all rows of a table, dictionary-encoded.
-public struct FactColumn: Hashable, Sendable {
-  /// The distinct values; the first stands for a fact that is not known.
-  public private(set) var values: [FactValue?] = [nil]
+/// The values of one fact for all rows of a table.
+///
+/// They are dictionary-encoded; text that only reports need may instead stay where it was read from.
+public struct FactColumn: Sendable {
+  private var storage: Storage
 
-  /// For each row the position of its value in `values`.
-  public private(set) var cells: [UInt32] = []
+  private enum Storage: Sendable {
+    case coded(values: [FactValue?], codes: NarrowCodes)
+    case fetched(any FetchedTexts)
+  }
 
   /// Creates a column without rows.
-  public init() {}
+  public init() { storage = .coded(values: [nil], codes: NarrowCodes()) }
+
+  /// Creates a column of distinct `values`, of which the first is nil, and for each row the position of its value.
+  package init(values: [FactValue?], codes: NarrowCodes) {
+    storage = .coded(values: values, codes: codes)
+  }
+
+  /// Creates a column of texts that are fetched when they are asked for.
+  package init(fetching texts: any FetchedTexts) { storage = .fetched(texts) }
+
+  /// The number of rows.
+  public var count: Int {
+    switch storage {
+    case .coded(_, let codes): codes.count
+    case .fetched(let texts): texts.count
+    }
+  }
 
   /// The value of a row; nil where it is not known.
-  public subscript(row: Int) -> FactValue? { values[Int(cells[row])] }
+  public subscript(row: Int) -> FactValue? {
+    switch storage {
+    case .coded(let values, let codes): values[codes[row]]
+    case .fetched(let texts): texts[row].map { .text($0) }
+    }
+  }
+
+  /// The distinct values, of which the first stands for a fact that is not known, and the position of each row's value.
+  ///
+  /// nil where the texts are fetched.
+  package var coded: (values: [FactValue?], codes: NarrowCodes)? {
+    guard case .coded(let values, let codes) = storage else { return nil }
+    return (values, codes)
+  }
+
+  /// The distinct values; the first stands for a fact that is not known. Empty where the texts are fetched.
+  package var values: [FactValue?] { coded?.values ?? [] }
 
   /// The rows in another order: row `i` of the result is row `order[i]` of this column.
-  package func reordered(_ order: [Int]) -> FactColumn {
-    var column = self
-    column.cells = order.map { cells[$0] }
-    return column
+  func reordered(_ order: [Int]) -> FactColumn {
+    guard let (values, codes) = coded else {
+      preconditionFailure("only columns under construction are put in order")
+    }
+    return FactColumn(values: values, codes: codes.reordered(order))
+  }
+}
+
+extension FactColumn: Hashable {
+  /// Columns are the same where every row has the same value.
+  public static func == (left: FactColumn, right: FactColumn) -> Bool {
+    if let left = left.coded, let right = right.coded, left.values == right.values {
+      return left.codes == right.codes
+    }
+    return left.count == right.count && (0..<left.count).allSatisfy { left[$0] == right[$0] }
   }
 
-  package mutating func append(_ position: UInt32) { cells.append(position) }
+  /// Hashes the number of rows: rosters are compared more often than they are looked up.
+  public func hash(into hasher: inout Hasher) { hasher.combine(count) }
+}
 
-  package mutating func set(_ row: Int, to position: UInt32) { cells[row] = position }
+/// Texts of the rows of a column that are kept elsewhere, such as in the file that a roster was read from.
+package protocol FetchedTexts: AnyObject, Sendable {
+  /// The number of rows.
+  var count: Int { get }
 
-  package mutating func appendValue(_ value: FactValue) -> UInt32 {
-    values.append(value)
-    return UInt32(values.count - 1)
-  }
+  /// The text of a row; nil where it has none.
+  subscript(row: Int) -> String? { get }
 }
 
 /// A column under construction, with the dictionary that finds equal values.
 package struct FactColumnBuilder {
-  package private(set) var column = FactColumn()
-  private var positions: [FactValue: UInt32] = [:]
+  private var values: [FactValue?] = [nil]
+  private var codes = NarrowCodes()
+  private var positions: [FactValue: Int] = [:]
 
   package init() {}
 
+  /// The column so far.
+  package var column: FactColumn { FactColumn(values: values, codes: codes) }
+
   /// The number of rows so far.
-  package var count: Int { column.cells.count }
+  package var count: Int { codes.count }
+
+  /// The value of a row; nil where it is not known.
+  package subscript(row: Int) -> FactValue? { values[codes[row]] }
 
   /// Adds a row, filling rows before it that had no value.
   package mutating func set(_ value: FactValue?, at row: Int) {
-    while column.cells.count <= row { column.append(0) }
-    column.set(row, to: position(of: value))
+    pad(to: row + 1)
+    let position = position(of: value)
+    codes.set(row, to: position)
   }
 
   /// Fills up to `count` rows with unknown values.
   package mutating func pad(to count: Int) {
-    while column.cells.count < count { column.append(0) }
+    while codes.count < count { codes.append(0) }
   }
 
-  private mutating func position(of value: FactValue?) -> UInt32 {
+  private mutating func position(of value: FactValue?) -> Int {
     guard let value else { return 0 }
     if let known = positions[value] { return known }
-    let position = column.appendValue(value)
-    positions[value] = position
-    return position
+    values.append(value)
+    positions[value] = values.count - 1
+    return values.count - 1
   }
 }

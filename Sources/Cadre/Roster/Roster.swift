@@ -19,11 +19,11 @@ public struct Roster: Hashable, Sendable {
   /// The people.
   public let people: FactTable
 
-  /// For each unit the position of its parent. Parents form no loop.
-  public let parents: [Int?]
+  /// For each unit the position of its parent, or -1. Parents form no loop.
+  let parents: [Int32]
 
-  /// For each post the position of its unit; nil where that is not known.
-  public let postUnits: [Int?]
+  /// For each post the position of its unit, or -1 where that is not known.
+  let postUnits: [Int32]
   let records: [FactOwner: RecordTable]
 
   /// Whether the roster gives the status of some post in so many words, beside what titles say.
@@ -32,17 +32,34 @@ public struct Roster: Hashable, Sendable {
   /// Problems of the data that do not stop an assessment.
   public private(set) var findings: [Diagnostic]
 
-  /// For each unit the number of rows that were rejected and belong to it.
-  public let rejectedRows: [Int]
+  /// The number of rejected rows of each unit that has some.
+  let rejectedRows: [Int: Int]
 
-  let unitIndex: [String: Int]
-  let personIndex: [String: Int]
+  /// Who has posts where, found out when it is first asked for.
+  let membership: OnDemand<UnitMembership>
 
-  /// For each unit the people with a post there, ascending.
-  let peopleOfUnit: [[Int]]
-
-  /// People with a post whose unit is not known, or whose posts are not given.
-  let peopleOfUnknownUnit: [Int]
+  init(
+    schema: FactSchema, asOf: CalendarDate?, files: [RosterFile], units: FactTable,
+    people: FactTable, parents: [Int32], postUnits: [Int32], records: [FactOwner: RecordTable],
+    statesPostStatus: Bool, findings: [Diagnostic], rejectedRows: [Int: Int]
+  ) {
+    self.schema = schema
+    self.asOf = asOf
+    self.files = files
+    self.units = units
+    self.people = people
+    self.parents = parents
+    self.postUnits = postUnits
+    self.records = records
+    self.statesPostStatus = statesPostStatus
+    self.findings = findings
+    self.rejectedRows = rejectedRows
+    let posts = records[.post] ?? RecordTable(none: people.count)
+    membership = OnDemand {
+      UnitMembership(
+        posts: posts, unitOfPost: postUnits, units: units.count, people: people.count)
+    }
+  }
 
   /// The roster with further findings, such as notes about its files.
   package func adding(_ findings: [Diagnostic]) -> Roster {
@@ -70,10 +87,19 @@ public struct Roster: Hashable, Sendable {
   }
 
   /// The position of a unit by its id.
-  public func unit(_ id: String) -> Int? { unitIndex[id] }
+  public func unit(_ id: String) -> Int? { units.row(ofID: id) }
 
   /// The position of a person by id.
-  public func person(_ id: String) -> Int? { personIndex[id] }
+  public func person(_ id: String) -> Int? { people.row(ofID: id) }
+
+  /// The position of the unit directly above a unit.
+  public func parent(of unit: Int) -> Int? { parents[unit] < 0 ? nil : Int(parents[unit]) }
+
+  /// The position of the unit in which a post is held; nil where that is not known.
+  public func unit(ofPost post: Int) -> Int? { postUnits[post] < 0 ? nil : Int(postUnits[post]) }
+
+  /// The number of rows that were rejected and belong to a unit.
+  public func rejectedRows(ofUnit unit: Int) -> Int { rejectedRows[unit] ?? 0 }
 
   /// The id of a unit.
   public func unitID(_ unit: Int) -> String { units.text("id", unit) ?? "" }
@@ -90,10 +116,10 @@ public struct Roster: Hashable, Sendable {
   /// The units above a unit, nearest first.
   public func ancestors(of unit: Int) -> [Int] {
     var result: [Int] = []
-    var next = parents[unit]
+    var next = parent(of: unit)
     while let ancestor = next {
       result.append(ancestor)
-      next = parents[ancestor]
+      next = parent(of: ancestor)
     }
     return result
   }
@@ -158,52 +184,13 @@ public struct RowAccount: Hashable, Sendable {
   public init() {}
 }
 
-/// Where a record stands, kept small.
-public struct RecordPlace: Hashable, Sendable {
-  /// The position of the file in the roster.
-  public let file: UInt16
-
-  /// The number of the record in a table, or 0 in text.
-  public let record: UInt32
-
-  /// The line of the file, from 1; 0 for values from memory.
-  public let line: UInt32
-
-  /// The column in text, or 0.
-  public let column: UInt16
-
-  /// Creates the place of a record of a table.
-  public init(file: Int, record: Int, line: Int) {
-    self.file = UInt16(clamping: file)
-    self.record = UInt32(clamping: record)
-    self.line = UInt32(clamping: line)
-    column = 0
-  }
-
-  /// Creates a place in text.
-  public init(file: Int, line: Int, column: Int) {
-    self.file = UInt16(clamping: file)
-    record = 0
-    self.line = UInt32(clamping: line)
-    self.column = UInt16(clamping: column)
-  }
-
-  func place(in file: String, column heading: String?) -> Place {
-    if record > 0 {
-      return Place(file: file, .record(number: Int(record), line: Int(line), column: heading))
-    }
-    guard line > 0 else { return Place(file: file) }
-    return Place(file: file, .text(line: Int(line), column: Int(column), length: 1))
-  }
-}
-
 /// The facts of records of one kind.
 public struct FactTable: Hashable, Sendable {
   /// By the name of the fact; a fact without a column is not known of any record.
   public package(set) var columns: OrderedDictionary<String, FactColumn>
 
   /// For each record where it stands.
-  public package(set) var places: [RecordPlace]
+  package private(set) var places: RecordPlaces
 
   /// The number of records.
   public var count: Int { places.count }
@@ -216,22 +203,17 @@ public struct FactTable: Hashable, Sendable {
     guard case .text(let text) = value(fact, row) else { return nil }
     return text
   }
-}
 
-/// Records that belong to people.
-public struct RecordTable: Hashable, Sendable {
-  /// The facts of the records.
-  public package(set) var table: FactTable
-
-  /// For each person the position of the first record; one more entry for the end.
-  public let starts: [Int]
-
-  /// For each person whether the roster gives the list at all; without it the records are not known.
-  public let isGiven: [Bool]
-
-  /// For each record its person.
-  public let owners: [Int]
-
-  /// The records of a person.
-  public func rows(of person: Int) -> Range<Int> { starts[person]..<starts[person + 1] }
+  /// The row with an id, in a table that is sorted by ids.
+  func row(ofID id: String) -> Int? {
+    guard let ids = columns["id"] else { return nil }
+    var rows = 0..<count
+    while !rows.isEmpty {
+      let middle = (rows.lowerBound + rows.upperBound) / 2
+      guard case .text(let found) = ids[middle] else { return nil }
+      if found == id { return middle }
+      rows = found < id ? middle + 1..<rows.upperBound : rows.lowerBound..<middle
+    }
+    return nil
+  }
 }

@@ -14,55 +14,31 @@ extension RosterBuilder {
     let personOrder = people.ids.indices.sorted { people.ids[$0] < people.ids[$1] }
     let newUnit = RosterBuilder.inverse(of: unitOrder)
     let newPerson = RosterBuilder.inverse(of: personOrder)
-    let ids = (units: unitOrder.map { units.ids[$0] }, people: personOrder.map { people.ids[$0] })
 
     var tables: [FactOwner: RecordTable] = [:]
-    var postUnits: [Int?] = []
+    var postUnits: [Int32] = []
     for owner in FactOwner.personRecords {
       guard let draft = records[owner] else { continue }
       let order = recordOrder(draft, owner: owner, newPerson: newPerson)
       tables[owner] = recordTable(owner, draft, order: order, newPerson: newPerson)
-      if owner == .post { postUnits = order.map { draft.units[$0].map { newUnit[$0] } } }
+      if owner == .post {
+        postUnits = order.map { draft.units[$0].map { Int32(newUnit[$0]) } ?? -1 }
+      }
     }
-    var posts = RosterBuilder.peopleByUnit(
-      postUnits, owners: tables[.post]?.owners ?? [], units: unitOrder.count)
-    let withoutList = people.ids.indices.filter { tables[.post]?.isGiven[$0] == false }
-    posts.unknown = Set(posts.unknown + withoutList).sorted()
     return Roster(
       schema: schema, asOf: asOf, files: files, units: units.table(in: unitOrder),
       people: people.table(in: personOrder),
-      parents: unitOrder.map { parents[$0].map { newUnit[$0] } }, postUnits: postUnits,
-      records: tables, statesPostStatus: statesPostStatus, findings: findings.sorted(),
-      rejectedRows: unitOrder.map { rejectedRows[$0] ?? 0 },
-      unitIndex: RosterBuilder.positions(ids.units),
-      personIndex: RosterBuilder.positions(ids.people), peopleOfUnit: posts.byUnit,
-      peopleOfUnknownUnit: posts.unknown)
-  }
-
-  private static func positions(_ ids: [String]) -> [String: Int] {
-    Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, $0) })
+      parents: unitOrder.map { parents[$0].map { Int32(newUnit[$0]) } ?? -1 },
+      postUnits: postUnits, records: tables, statesPostStatus: statesPostStatus,
+      findings: findings.sorted(),
+      rejectedRows: Dictionary(
+        uniqueKeysWithValues: rejectedRows.map { (newUnit[$0.key], $0.value) }))
   }
 
   private static func inverse(of order: [Int]) -> [Int] {
     var inverse = Array(repeating: 0, count: order.count)
     for (new, old) in order.enumerated() { inverse[old] = new }
     return inverse
-  }
-
-  private static func peopleByUnit(
-    _ postUnits: [Int?], owners: [Int], units: Int
-  ) -> (byUnit: [[Int]], unknown: [Int]) {
-    var byUnit: [[Int]] = Array(repeating: [], count: units)
-    var unknown: [Int] = []
-    // Records are sorted by person, so a person's repeated posts in a unit stand last in its list.
-    for (post, person) in owners.enumerated() {
-      if let unit = postUnits[post] {
-        if byUnit[unit].last != person { byUnit[unit].append(person) }
-      } else if unknown.last != person {
-        unknown.append(person)
-      }
-    }
-    return (byUnit, unknown)
   }
 
   // MARK: Records
@@ -86,14 +62,11 @@ extension RosterBuilder {
   private func recordTable(
     _ owner: FactOwner, _ draft: DraftRecords, order: [Int], newPerson: [Int]
   ) -> RecordTable {
-    let owners = order.map { newPerson[draft.people[$0]] }
-    var starts = Array(repeating: 0, count: people.count + 1)
-    for person in owners { starts[person + 1] += 1 }
-    for person in 0..<people.count { starts[person + 1] += starts[person] }
-    var given = Array(repeating: completeLists.contains(owner), count: people.count)
+    var given = BitPlane(repeating: completeLists.contains(owner), count: people.count)
     for person in draft.given { given[newPerson[person]] = true }
     return RecordTable(
-      table: draft.table(in: order), starts: starts, isGiven: given, owners: owners)
+      draft.table(in: order), owners: order.map { newPerson[draft.people[$0]] },
+      people: people.count, given: given)
   }
 
   // MARK: Posts

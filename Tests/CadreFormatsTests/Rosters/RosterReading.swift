@@ -64,7 +64,7 @@ struct RosterReading {
   func records(_ owner: FactOwner, of person: String) -> [String]? {
     guard let roster, let row = roster.person(person) else { return nil }
     let table = roster.records(of: owner)
-    guard table.isGiven[row] else { return nil }
+    guard table.isGiven(row) else { return nil }
     return table.rows(of: row).map { roster.line(table.table, owner, $0) }
   }
 
@@ -77,7 +77,7 @@ struct RosterReading {
   }
 
   func rejectedRows(of unit: String) -> Int? {
-    roster?.unit(unit).flatMap { roster?.rejectedRows[$0] }
+    roster?.unit(unit).flatMap { roster?.rejectedRows(ofUnit: $0) }
   }
 }
 
@@ -90,16 +90,16 @@ extension Roster {
   }
 
   var content: String {
-    var lines = units.places.indices.map { unit in
-      "\(line(units, .unit, unit)) parent \(parents[unit] ?? -1) rejected \(rejectedRows[unit])"
+    var lines = (0..<units.count).map { unit in
+      "\(line(units, .unit, unit)) parent \(parent(of: unit) ?? -1) rejected \(rejectedRows(ofUnit: unit))"
     }
-    for person in people.places.indices {
+    for person in 0..<people.count {
       lines.append(line(people, .person, person))
       for owner in FactOwner.personRecords {
         let records = records(of: owner)
-        lines.append("  \(owner) \(records.isGiven[person] ? "given" : "not given")")
+        lines.append("  \(owner) \(records.isGiven(person) ? "given" : "not given")")
         for row in records.rows(of: person) {
-          let unit = owner == .post ? " in \(postUnits[row].map(unitID) ?? "?")" : ""
+          let unit = owner == .post ? " in \(unit(ofPost: row).map(unitID) ?? "?")" : ""
           lines.append("    \(line(records.table, owner, row))\(unit)")
         }
       }
@@ -123,4 +123,9 @@ enum Repository {
       ("\($0).csv", try bytes("Samples/lai-chau/roster/\($0).csv"))
     }
   }
+}
+
+extension Roster {
+  /// For each post its unit; nil where that is not known.
+  var unitsOfPosts: [Int?] { (0..<records(of: .post).count).map { unit(ofPost: $0) } }
 }

@@ -90,7 +90,7 @@ import Testing
   @Test func `one person may stand in two units`() throws {
     let reading = RosterReading("person_id,unit_id,position\nA,u,Giám đốc\nA,v,Chủ tịch\n")
     let roster = try #require(reading.roster)
-    #expect(roster.postUnits.map { $0.map(roster.unitID) } == ["u", "v"])
+    #expect(roster.unitsOfPosts.map { $0.map(roster.unitID) } == ["u", "v"])
     #expect(reading.complaints == [])
   }
 
@@ -106,7 +106,7 @@ import Testing
     #expect(roster.units.count == 1)
     let lines = table.split(separator: "\n")
     let shuffled = ([lines[0]] + lines.dropFirst().reversed()).joined(separator: "\n")
-    #expect(RosterReading(shuffled).roster?.people.columns["id"]?.cells.count == 2)
+    #expect(RosterReading(shuffled).roster?.people.columns["id"]?.count == 2)
     let ids = (0..<2).map(roster.personID)
     let others = RosterReading(shuffled).roster.map { other in (0..<2).map(other.personID) }
     #expect(others == ids)
@@ -148,7 +148,7 @@ import Testing
       "people.csv": "person_id,unit_name\nA,Văn phòng\n",
     ])
     let roster = try #require(reading.roster)
-    #expect(roster.postUnits == [nil])
+    #expect(roster.unitsOfPosts == [nil])
     #expect(reading.complaints == ["R0237"])
   }
 
@@ -156,7 +156,7 @@ import Testing
   func `who stands in no unit may stand in any`(row: String) throws {
     let reading = RosterReading("person_id,unit_id,position\n\(row)\nB,u,Phó\n")
     let roster = try #require(reading.roster)
-    #expect(roster.postUnits.contains(nil))
+    #expect(roster.unitsOfPosts.contains(nil))
     #expect(reading.complaints == ["R0238"])
   }
 

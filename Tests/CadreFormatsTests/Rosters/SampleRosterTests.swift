@@ -15,7 +15,7 @@ import Testing
     #expect(accounts["degrees.csv"]?.used == 602)
     #expect(accounts["employment.csv"]?.used == 714)
     #expect(accounts["titles.csv"]?.used == 380)
-    #expect(roster.records(of: .post).owners.count == 446)
+    #expect(roster.records(of: .post).count == 446)
   }
 
   @Test func `the names of the files do not matter`() throws {
