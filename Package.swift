@@ -58,7 +58,7 @@ let package = Package(
 
     // Tests, one target per module.
     .testTarget(name: "CadreTests", dependencies: ["Cadre", "CadreFormats"]),
-    .testTarget(name: "CadreFormatsTests", dependencies: ["Cadre", "CadreFormats"]),
+    .testTarget(name: "CadreFormatsTests", dependencies: ["Cadre", "CadreFormats", "CVector"]),
     .testTarget(
       name: "CadreReportsTests",
       dependencies: ["Cadre", "CadreFormats", "CadreReports", "CadreCLI"],

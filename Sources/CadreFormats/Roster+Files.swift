@@ -20,16 +20,27 @@ extension Roster {
   }
 
   /// Reads a roster whose tables are split into cells in a given way.
+  ///
+  /// - Parameter examining: How much of the roster is needed. Only what one flat table can do without is left out.
   package init(
-    contentsOf paths: [String], for criteria: [Criteria], tables options: DelimitedText.Options
+    contentsOf paths: [String], for criteria: [Criteria], tables options: DelimitedText.Options,
+    examining: RosterExamination = .everything
   ) throws(InvalidInput) {
-    let files = try RosterFiles(paths)
     var schema = FactSchema()
     var codelists: [Codelist.ID: Codelist] = [:]
     for document in criteria {
       for definition in document.schema.definitions { schema.declare(definition) }
       for (id, list) in document.codelists { codelists[id] = list }
     }
+    if paths.count == 1, RosterFiles.isTable(paths[0]),
+      let flat = try? FlatRosterReader.read(
+        path: paths[0], schema: schema, codelists: codelists, examining: examining,
+        options: options)
+    {
+      self = flat.roster.adding(flat.notes)
+      return
+    }
+    let files = try RosterFiles(paths)
     self = try files.roster(schema: schema, codelists: codelists, options: options)
   }
 }
@@ -80,6 +91,9 @@ package struct RosterFiles {
       throw InvalidInput(.unknownFormat, path, ["formats": Self.formats])
     }
   }
+
+  /// Whether the name of a file says that it is a table.
+  static func isTable(_ path: String) -> Bool { ends(path, with: tableEndings) }
 
   private static func ends(_ name: String, with endings: [String]) -> Bool {
     endings.contains { name.lowercased().hasSuffix($0) }

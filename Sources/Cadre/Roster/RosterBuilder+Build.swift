@@ -101,7 +101,7 @@ extension RosterBuilder {
   }
 
   /// What a written title says about kind and status of the post.
-  static func meaning(
+  package static func meaning(
     of title: String, kinds: Codelist, statuses: Codelist?
   ) -> (kind: FactValue?, status: FactValue?) {
     let leading = statuses?.takingLeadingName(of: title)

@@ -51,8 +51,15 @@ final class CellDictionary: @unchecked Sendable {
   /// The number of distinct cells.
   private(set) var count = 0
 
-  /// The code of the empty cell, or a code that no cell has.
-  private(set) var emptyCode = UInt32.max
+  /// The code of the empty cell in the dictionary of a column.
+  static let empty = 0
+
+  /// Creates the dictionary of a column, in which the empty cell comes first.
+  static func forColumn() -> CellDictionary {
+    let dictionary = CellDictionary()
+    _ = dictionary.code(of: dictionary.bytes, 0)
+    return dictionary
+  }
 
   init() {
     slots = .allocate(capacity: 1 << bits)
@@ -125,13 +132,15 @@ final class CellDictionary: @unchecked Sendable {
     var hash = UInt64(truncatingIfNeeded: length)
     var offset = 0
     while offset + 8 <= length {
-      hash = (hash ^ raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      hash =
+        (hash ^ raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
         &* 0x9E37_79B9_7F4A_7C15
       hash ^= hash >> 29
       offset += 8
     }
     // The last eight bytes, some of them for the second time.
-    hash = (hash ^ raw.loadUnaligned(fromByteOffset: length - 8, as: UInt64.self))
+    hash =
+      (hash ^ raw.loadUnaligned(fromByteOffset: length - 8, as: UInt64.self))
       &* 0xD6E8_FEB8_6659_FD93
     return Key(low: hash ^ hash >> 32, high: UInt64(length))
   }
@@ -171,7 +180,6 @@ final class CellDictionary: @unchecked Sendable {
   ) -> UInt32 {
     precondition(count < Self.limit)
     let code = UInt32(count)
-    if length == 0 { emptyCode = code }
     slots[index] = Slot(key: key, mark: code + 1 | long)
     reserve(length)
     (bytes + used).update(from: cell, count: length)

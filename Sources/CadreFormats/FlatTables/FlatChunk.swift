@@ -19,13 +19,13 @@ struct FlatChunk: Sendable {
 
   /// A column of the table.
   struct Column: Sendable {
-    var dictionary = CellDictionary()
+    var dictionary = CellDictionary.forColumn()
     var codes = CodeSegments()
   }
 
   /// A column with a fact of the units: the code for each unit.
   struct UnitFact: Sendable {
-    var dictionary = CellDictionary()
+    var dictionary = CellDictionary.forColumn()
     var codes: [UInt32] = []
   }
 
@@ -90,15 +90,16 @@ struct FlatChunk: Sendable {
     given.update(repeating: 0, count: block.rows)
     for index in columns.needed {
       let codes = room(index)
-      // The empty cell has the same code in the whole chunk.
-      let empty = cells[index].dictionary.emptyCode
-      for row in 0..<block.rows { given[row] |= codes[row] == empty ? 0 : 1 }
+      for row in 0..<block.rows { given[row] |= codes[row] == CellDictionary.empty ? 0 : 1 }
     }
     for column in columns.others {
       for row in 0..<block.rows where given[row] == 0 {
         let cell = block.cell(row, column)
         guard cell.count > 0 else { continue }
-        guard CellForm.isPlain(UnsafeBufferPointer(start: cell.start, count: cell.count)) else {
+        guard
+          CellForm.isPlain(
+            UnsafeBufferPointer(start: cell.start, count: cell.count), isLead: true)
+        else {
           throw .cell
         }
         given[row] = 1

@@ -45,8 +45,8 @@ package struct FlatReadingOptions: Sendable {
   package var longestRow = 1 << 20
 
   package init(threads: Int = 2, blockBytes: Int = 1 << 18) {
-    self.threads = threads
-    self.blockBytes = blockBytes
+    self.threads = max(1, threads)
+    self.blockBytes = max(1, min(blockBytes, 1 << 19))
   }
 }
 

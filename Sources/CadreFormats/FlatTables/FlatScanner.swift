@@ -69,7 +69,8 @@ struct FlatScanner: ~Copyable {
     base = lower - 1
     while base < file.size {
       held = file.read(
-        into: UnsafeMutableRawBufferPointer(rebasing: buffer[..<min(4096, options.blockBytes)]), at: base)
+        into: UnsafeMutableRawBufferPointer(rebasing: buffer[..<min(4096, options.blockBytes)]),
+        at: base)
       guard held > 0 else { throw .changed }
       if let found = buffer[..<held].firstIndex(of: .lineFeed) {
         base += found + 1
@@ -123,7 +124,7 @@ struct FlatScanner: ~Copyable {
   }
 
   private mutating func makeRoom() throws(Unusual) {
-    guard held <= options.longestRow else { throw .longRow }
+    guard held + options.blockBytes <= options.longestRow else { throw .longRow }
     let size = held + options.blockBytes * 2
     guard size + Self.padding > buffer.count else { return }
     let larger = UnsafeMutableRawBufferPointer.allocate(
@@ -151,7 +152,7 @@ struct FlatScanner: ~Copyable {
       start = end + 1
       rows += 1
     }
-    guard start <= options.longestRow + options.blockBytes * 2 else { throw .longRow }
+    guard chunk.rows + rows < Int(Int32.max) else { throw .rows }
     if plan.inspectsText { try inspect(start) }
     let needed = rows * (plan.cells.count + 2)
     if codes.count < needed {

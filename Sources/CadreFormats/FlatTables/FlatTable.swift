@@ -1,3 +1,5 @@
+import Cadre
+
 /// A flat table in columns: the distinct cells of each column as bytes, and a narrow code for each row.
 struct FlatTable: Sendable {
   /// A column of the rows.
@@ -28,7 +30,9 @@ struct FlatTable: Sendable {
   init(_ file: TableFile, _ plan: FlatPlan, _ options: FlatReadingOptions) throws(Unusual) {
     var chunks = try Self.chunks(of: file, plan, options)
     if file.hasChanged { throw .changed }
-    guard chunks.contains(where: { $0.rows > 0 }) else { throw .empty }
+    let rows = chunks.reduce(0) { $0 + $1.rows }
+    guard rows > 0 else { throw .empty }
+    guard rows < Int(Int32.max) else { throw .rows }
     places = RowPlaces(chunks, file: file, delimiter: plan.delimiter)
     hasColumnNumber = chunks.contains { $0.persons.hasColumnNumber }
     let parts = TableParts(&chunks, plan)

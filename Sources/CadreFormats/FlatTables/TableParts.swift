@@ -1,3 +1,4 @@
+import Cadre
 import Synchronization
 
 /// The columns of a table, each still in parts, on the way to becoming whole.
@@ -94,13 +95,13 @@ private final class ColumnParts: @unchecked Sendable {
     let translations = dictionaries.enumerated().map { index, part in
       index == 0 ? Array(0..<UInt32(part.count)) : values.codes(of: part)
     }
-    let whole: NarrowCodes =
+    let whole: NarrowCodes.Storage =
       switch values.count {
       case ...(1 << 8): .bytes(codes.drained(translations))
       case ...(1 << 16): .shorts(codes.drained(translations))
       default: .words(codes.drained(translations))
       }
-    return FlatTable.Column(values: values, codes: whole)
+    return FlatTable.Column(values: values, codes: NarrowCodes(whole))
   }
 
   /// Codes that are 0 or 1 as bits.

@@ -78,36 +78,3 @@ struct CodeSegments: Sendable {
     count = 0
   }
 }
-
-/// One code a row, as narrow as the greatest one allows.
-package enum NarrowCodes: Hashable, Sendable {
-  case bytes([UInt8])
-  case shorts([UInt16])
-  case words([UInt32])
-
-  /// The number of rows.
-  package var count: Int {
-    switch self {
-    case .bytes(let codes): codes.count
-    case .shorts(let codes): codes.count
-    case .words(let codes): codes.count
-    }
-  }
-
-  package subscript(row: Int) -> Int {
-    switch self {
-    case .bytes(let codes): Int(codes[row])
-    case .shorts(let codes): Int(codes[row])
-    case .words(let codes): Int(codes[row])
-    }
-  }
-
-  /// The first row with a code.
-  package func firstRow(of code: Int) -> Int? {
-    switch self {
-    case .bytes(let codes): UInt8(exactly: code).flatMap { codes.firstIndex(of: $0) }
-    case .shorts(let codes): UInt16(exactly: code).flatMap { codes.firstIndex(of: $0) }
-    case .words(let codes): UInt32(exactly: code).flatMap { codes.firstIndex(of: $0) }
-    }
-  }
-}
