@@ -29,13 +29,14 @@ final class CellDictionary: @unchecked Sendable {
 
   /// Random, so that nobody can choose cells that collide. The codes do not depend on them.
   private struct Multipliers {
-    let low = UInt64.random(in: 0...UInt64.max) | 1
-    let high = UInt64.random(in: 0...UInt64.max) | 1
+    let low = UInt64.random(in: 0...UInt64.max)
+    let high = UInt64.random(in: 0...UInt64.max)
 
-    /// The first slot of a table of as many bits.
+    /// Where the key belongs in a table of `mask` + 1 slots.
     @inline(__always)
-    func position(of key: Key, bits: Int) -> UInt64 {
-      (key.low &* low &+ key.high &* high) &>> UInt64(truncatingIfNeeded: 64 &- bits)
+    func position(of key: Key, mask: Int) -> Int {
+      let product = (key.low ^ low).multipliedFullWidth(by: key.high ^ high)
+      return Int(truncatingIfNeeded: product.high ^ product.low) & mask
     }
   }
 
@@ -147,7 +148,7 @@ final class CellDictionary: @unchecked Sendable {
 
   @inline(__always)
   private func position(_ key: Key) -> Int {
-    Int(truncatingIfNeeded: multipliers.position(of: key, bits: bits))
+    multipliers.position(of: key, mask: 1 &<< bits &- 1)
   }
 
   /// Goes through the slots that may hold the key.

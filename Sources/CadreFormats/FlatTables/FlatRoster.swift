@@ -25,7 +25,7 @@ struct FlatRoster {
     roster.places = RecordPlaces(
       from: RecordPlace(file: 0, record: firstRecord, line: firstRecord), count: table.count)
     addUnits(to: &roster, values)
-    try addPeople(to: &roster, values)
+    addPeople(to: &roster, values)
     addRecords(to: &roster, values)
     let notes = isComplete ? header.notes + values.survey.notes(schema: schema) : header.notes
     return FlatRosterReader.Reading(roster: roster.roster(), notes: notes)
@@ -117,13 +117,13 @@ struct FlatRoster {
 
   // MARK: People and records
 
-  private func addPeople(to roster: inout AlignedRoster, _ values: FlatValues) throws(Unusual) {
+  private func addPeople(to roster: inout AlignedRoster, _ values: FlatValues) {
     roster.people = [
       ("id", FactColumn(fetching: FlatTexts(table.places, column: layout.person.index)))
     ]
     roster.people += columns(of: .person, values)
     if isComplete {
-      roster.findings += try SuspectedDuplicates(self, values).findings()
+      roster.findings += SuspectedDuplicates(self, values).findings()
     }
   }
 

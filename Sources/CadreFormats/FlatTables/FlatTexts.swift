@@ -57,12 +57,3 @@ final class FlatUnitsOfRows: FetchedTexts {
 
   subscript(row: Int) -> String? { units.id(Int(unitOfRow[row])) }
 }
-
-extension RowPlaces {
-  /// What a cell says; nil where nothing stands there.
-  fileprivate func text(_ row: Int, _ column: Int) -> String? {
-    let cells = cells(ofRow: row)
-    guard column < cells.count, !CellReader.isMissing(cells[column][...]) else { return nil }
-    return cells[column]
-  }
-}

@@ -15,6 +15,32 @@ struct SuspectedDuplicates {
     dates = index(.birthDate).map { (values.rows[$0], flat.table.cells[$0].codes) }
   }
 
+  /// A finding for each person who may be an earlier one.
+  func findings() -> [Diagnostic] {
+    guard let names, let dates else { return [] }
+    let born = Self.numbers(of: dates.values)
+    let classes = NameSkeleton.classes(of: names.values)
+    let byDate = RowsByNumber(count: flat.table.count, numbers: born.count) { row in
+      names.codes[row] == CellDictionary.empty ? -1 : born.numbers[dates.codes[row]]
+    }
+    // The date for which a class of names was met last, and the first row with it.
+    var met = Array(repeating: (date: -1, row: 0), count: classes.count)
+    var findings: [Diagnostic] = []
+    for date in 0..<born.count {
+      var groups: [Int: [Int]] = [:]
+      for row in byDate.rows(of: date).lazy.map(Int.init) {
+        let name = classes.numbers[names.codes[row]]
+        if met[name].date == date {
+          groups[name, default: [met[name].row]].append(row)
+        } else {
+          met[name] = (date, row)
+        }
+      }
+      for group in groups.values { findings += self.findings(among: group, names) }
+    }
+    return findings
+  }
+
   /// The number of each date that is known to the day, so that dates written in two ways have one; -1 for the others.
   private static func numbers(of dates: [FactValue?]) -> (numbers: [Int], count: Int) {
     var known: [CalendarDate: Int] = [:]
@@ -27,63 +53,26 @@ struct SuspectedDuplicates {
     return (numbers, known.count)
   }
 
-  /// A finding for each person who may be an earlier one.
-  func findings() throws(Unusual) -> [Diagnostic] {
-    guard let names, let dates else { return [] }
-    let born = Self.numbers(of: dates.values)
-    let skeletons = (0..<names.values.count).map { NameSkeleton(names.values[$0]) }
-    // Rows by date of birth, those of one date ascending.
-    var starts = Array(repeating: 0, count: born.count + 1)
-    func date(_ row: Int) -> Int? {
-      let number = born.numbers[dates.codes[row]]
-      return number < 0 || names.codes[row] == CellDictionary.empty ? nil : number
-    }
-    for row in 0..<flat.table.count {
-      if let date = date(row) { starts[date + 1] += 1 }
-    }
-    for date in 0..<born.count { starts[date + 1] += starts[date] }
-    var rows = Array(repeating: UInt32(0), count: starts[born.count])
-    var next = starts
-    for row in 0..<flat.table.count {
-      guard let date = date(row) else { continue }
-      rows[next[date]] = UInt32(row)
-      next[date] += 1
-    }
+  /// Compares the names of rows, ascending, that have one date and may have one name.
+  private func findings(among rows: [Int], _ names: FlatTable.Column) -> [Diagnostic] {
+    var first: [String: Int] = [:]
     var findings: [Diagnostic] = []
-    for date in 0..<born.count {
-      for pair in pairs(rows[starts[date]..<starts[date + 1]], names, skeletons) {
-        findings.append(finding(first: pair.first, second: pair.second))
+    for row in rows {
+      let key = TextFolding.key(
+        String(decoding: names.values[names.codes[row]], as: UTF8.self))
+      if let other = first[key] {
+        findings.append(finding(first: other, second: row))
+      } else {
+        first[key] = row
       }
     }
     return findings
   }
 
-  /// Each row whose name an earlier row of the same date has, with the first such row.
-  private func pairs(
-    _ rows: ArraySlice<UInt32>, _ names: FlatTable.Column, _ skeletons: [NameSkeleton?]
-  ) -> [(first: Int, second: Int)] {
-    guard rows.count > 1 else { return [] }
-    var groups: [NameSkeleton?: [Int]] = [:]
-    let isOdd = rows.contains { skeletons[names.codes[Int($0)]] == nil }
-    for row in rows {
-      // A name without a skeleton may be a spelling of any other one.
-      groups[isOdd ? nil : skeletons[names.codes[Int(row)]], default: []].append(Int(row))
-    }
-    var pairs: [(first: Int, second: Int)] = []
-    for group in groups.values where group.count > 1 {
-      var first: [String: Int] = [:]
-      for row in group {
-        let key = TextFolding.key(
-          String(decoding: names.values[names.codes[row]], as: UTF8.self))
-        if let other = first[key] { pairs.append((other, row)) } else { first[key] = row }
-      }
-    }
-    return pairs
-  }
-
   private func finding(first: Int, second: Int) -> Diagnostic {
-    let ids = flat.layout.person.index
-    func id(_ row: Int) -> String { flat.table.places.cells(ofRow: row)[safe: ids] ?? "" }
+    func id(_ row: Int) -> String {
+      flat.table.places.text(row, flat.layout.person.index) ?? ""
+    }
     return Diagnostic(
       .suspectedDuplicate, at: flat.place(row: second),
       ["first": .text(id(first)), "second": .text(id(second))],
@@ -91,6 +80,28 @@ struct SuspectedDuplicates {
   }
 }
 
-extension Array {
-  fileprivate subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+/// Rows put together by a small number that each has, those of one number ascending.
+private struct RowsByNumber {
+  private var starts: [Int]
+  private var ordered: [UInt32]
+
+  /// - Parameter number: The number of a row, or -1 to leave it out.
+  init(count: Int, numbers: Int, _ number: (Int) -> Int) {
+    starts = Array(repeating: 0, count: numbers + 1)
+    for row in 0..<count {
+      let number = number(row)
+      if number >= 0 { starts[number + 1] += 1 }
+    }
+    for number in 0..<numbers { starts[number + 1] += starts[number] }
+    ordered = Array(repeating: 0, count: starts[numbers])
+    var next = starts
+    for row in 0..<count {
+      let number = number(row)
+      guard number >= 0 else { continue }
+      ordered[next[number]] = UInt32(row)
+      next[number] += 1
+    }
+  }
+
+  func rows(of number: Int) -> ArraySlice<UInt32> { ordered[starts[number]..<starts[number + 1]] }
 }

@@ -20,7 +20,7 @@ import Testing
     #expect(comparison.unusual == nil, "\(comment)")
   }
 
-  @Test(arguments: 0..<40)
+  @Test(arguments: 0..<25)
   func `random flat tables are read as by the careful reader`(seed: UInt64) throws {
     var random = Random(state: seed)
     var fast = 0
@@ -63,7 +63,7 @@ import Testing
       "ñ",
     ].map { Array($0.utf8) } + [[0], [0xFF], [0xC3], [0xEF, 0xBB, 0xBF]]
 
-  @Test(arguments: 0..<60)
+  @Test(arguments: 0..<30)
   func `damaged bytes are never read otherwise than by the careful reader`(seed: UInt64) throws {
     var random = Random(state: seed)
     for round in 0..<8 {
@@ -80,7 +80,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<60)
+  @Test(arguments: 0..<30)
   func `damaged cells and rows are never read otherwise than by the careful reader`(
     seed: UInt64
   ) throws {
