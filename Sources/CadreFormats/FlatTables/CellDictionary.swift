@@ -24,6 +24,7 @@ final class CellDictionary: @unchecked Sendable {
   static let limit = Int(Int32.max) - 1
 
   private var slots: UnsafeMutablePointer<Slot>
+  private var slotMemory: PageMemory
   private var bits = 6
   private let multipliers = Multipliers()
 
@@ -51,6 +52,7 @@ final class CellDictionary: @unchecked Sendable {
 
   /// The number of distinct cells.
   private(set) var count = 0
+  private var isSealed = false
 
   /// The code of the empty cell in the dictionary of a column.
   static let empty = 0
@@ -63,15 +65,19 @@ final class CellDictionary: @unchecked Sendable {
   }
 
   init() {
-    slots = .allocate(capacity: 1 << bits)
-    slots.initialize(repeating: Slot(key: Key(low: 0, high: 0), mark: 0), count: 1 << bits)
+    (slots, slotMemory) = Self.emptySlots(bits)
     bytes = .allocate(capacity: capacity)
     bytes.initialize(repeating: 0, count: capacity)
     ends = .allocate(capacity: endCapacity)
   }
 
+  /// Slots of zeros, which are empty.
+  private static func emptySlots(_ bits: Int) -> (UnsafeMutablePointer<Slot>, PageMemory) {
+    let memory = PageMemory(byteCount: MemoryLayout<Slot>.stride << bits)
+    return (memory.start.bindMemory(to: Slot.self, capacity: 1 << bits), memory)
+  }
+
   deinit {
-    slots.deallocate()
     bytes.deallocate()
     ends.deallocate()
   }
@@ -154,6 +160,7 @@ final class CellDictionary: @unchecked Sendable {
   /// Goes through the slots that may hold the key.
   @inline(never)
   private func code(of cell: UnsafePointer<UInt8>, _ length: Int, _ key: Key) -> UInt32 {
+    precondition(!isSealed)
     let mask = 1 << bits - 1
     let long: UInt32 = length > 16 ? Self.longBit : 0
     var index = position(key)
@@ -179,7 +186,7 @@ final class CellDictionary: @unchecked Sendable {
     _ cell: UnsafePointer<UInt8>, _ length: Int, _ key: Key, _ long: UInt32,
     at index: Int
   ) -> UInt32 {
-    precondition(count < Self.limit)
+    precondition(count < Self.limit && !isSealed)
     let code = UInt32(count)
     slots[index] = Slot(key: key, mark: code + 1 | long)
     reserve(length)
@@ -188,7 +195,7 @@ final class CellDictionary: @unchecked Sendable {
     ends[count] = used
     count += 1
     // Small tables are sparse, so that most cells are found in the first slot.
-    if count * (bits < 14 ? 8 : 2) > 1 << bits { grow() }
+    if bits < 14 ? count * 8 > 1 << bits : count * 4 > 3 << bits { grow() }
     return code
   }
 
@@ -212,18 +219,25 @@ final class CellDictionary: @unchecked Sendable {
   }
 
   private func grow() {
-    let old = slots
+    let (old, oldMemory) = (slots, slotMemory)
     let oldCount = 1 << bits
-    bits += 2
+    bits += bits < 16 ? 2 : 1
+    (slots, slotMemory) = Self.emptySlots(bits)
     let mask = 1 << bits - 1
-    slots = .allocate(capacity: mask + 1)
-    slots.initialize(repeating: Slot(key: Key(low: 0, high: 0), mark: 0), count: mask + 1)
-    for index in 0..<oldCount where old[index].mark != 0 {
-      var target = position(old[index].key)
-      while slots[target].mark != 0 { target = (target + 1) & mask }
-      slots[target] = old[index]
+    withExtendedLifetime(oldMemory) {
+      for index in 0..<oldCount where old[index].mark != 0 {
+        var target = position(old[index].key)
+        while slots[target].mark != 0 { target = (target + 1) & mask }
+        slots[target] = old[index]
+      }
     }
-    old.deallocate()
+  }
+
+  /// Gives up the memory for finding codes: no cell can be added from now on.
+  func seal() {
+    isSealed = true
+    bits = 0
+    (slots, slotMemory) = Self.emptySlots(bits)
   }
 
   // MARK: Columns

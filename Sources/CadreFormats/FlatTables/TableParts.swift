@@ -82,7 +82,7 @@ struct TableParts {
 
 /// The parts of one column. Sendable although not locked: one thread makes it whole.
 private final class ColumnParts: @unchecked Sendable {
-  private let dictionaries: [CellDictionary]
+  private var dictionaries: [CellDictionary]
   private var codes: [CodeSegments]
 
   init(dictionaries: [CellDictionary], codes: [CodeSegments]) {
@@ -92,9 +92,12 @@ private final class ColumnParts: @unchecked Sendable {
 
   func merged() -> FlatTable.Column {
     let values = dictionaries[0]
+    for part in dictionaries.dropFirst() { part.seal() }
     let translations = dictionaries.enumerated().map { index, part in
       index == 0 ? Array(0..<UInt32(part.count)) : values.codes(of: part)
     }
+    values.seal()
+    dictionaries = []
     let whole: NarrowCodes.Storage =
       switch values.count {
       case ...(1 << 8): .bytes(codes.drained(translations))
@@ -106,16 +109,21 @@ private final class ColumnParts: @unchecked Sendable {
 
   /// Codes that are 0 or 1 as bits.
   func bits() -> [UInt64] {
-    let bytes: [UInt8] = codes.drained(codes.map { _ in [0, 1] })
-    var words = Array(repeating: UInt64(0), count: (bytes.count + 63) / 64)
-    for (row, byte) in bytes.enumerated() where byte != 0 { words[row / 64] |= 1 << (row % 64) }
+    let rows = codes.reduce(0) { $0 + $1.count }
+    var words = Array(repeating: UInt64(0), count: (rows + 63) / 64)
+    var row = 0
+    for index in codes.indices {
+      let count = codes[index].count
+      codes[index].drain(intoBits: &words, from: row)
+      row += count
+    }
     return words
   }
 }
 
 /// The units of all parts.
 private final class UnitParts: @unchecked Sendable {
-  private let dictionaries: [CellDictionary]
+  private var dictionaries: [CellDictionary]
   private var codes: [CodeSegments]
 
   /// For each fact the parts.
@@ -131,9 +139,12 @@ private final class UnitParts: @unchecked Sendable {
 
   func merged() -> (units: Result<FlatUnits, Unusual>, unitOfRow: [Int32]) {
     let ids = dictionaries[0]
+    for part in dictionaries.dropFirst() { part.seal() }
     let translations = dictionaries.enumerated().map { index, part in
       index == 0 ? Array(0..<UInt32(part.count)) : ids.codes(of: part)
     }
+    ids.seal()
+    dictionaries = []
     let order = ByteOrder.codes(of: ids)
     var positions = Array(repeating: Int32(0), count: order.count)
     for (position, code) in order.enumerated() { positions[Int(code)] = Int32(position) }
@@ -163,6 +174,7 @@ private final class UnitParts: @unchecked Sendable {
         }
       }
     }
+    values.seal()
     return FlatUnits.Fact(values: values, codes: order.map { codes[Int($0)] })
   }
 }
