@@ -105,6 +105,9 @@ struct FlatLayout {
     var needed = Set(facts.map(\.reference).filter(examining.includes))
     // A post is understood from its title, and a period by both its ends.
     if readsTitles || examining.includes(.postStatus) { needed.insert(.postTitle) }
+    // Ages follow from dates of birth, and what is asked of the units above from the parents.
+    if examining.includes(.age) { needed.insert(.birthDate) }
+    needed.insert(.unitParent)
     let owners = Set(needed.map(\.owner))
     for fact in facts where owners.contains(fact.reference.owner) {
       if fact.isLead { needed.insert(fact.reference) }
@@ -141,6 +144,7 @@ struct FlatLayout {
 extension FactReference {
   static let personName = FactReference(.person, "name")
   static let birthDate = FactReference(.person, "birth_date")
+  static let age = FactReference(.person, "age")
   static let postTitle = FactReference(.post, "title")
   static let postKind = FactReference(.post, "kind")
   static let postStatus = FactReference(.post, "status")

@@ -91,7 +91,6 @@ struct FlatScanner: ~Copyable {
       if let fault = Unusual(faults: found.faults) { throw fault }
       guard rows > 0 else {
         if isWhole { throw .openEnd }
-        try makeRoom()
         continue
       }
       guard found.records == rows else { throw .raggedRow }
@@ -108,6 +107,7 @@ struct FlatScanner: ~Copyable {
   ///
   /// - Returns: whether the end of the file is reached.
   private mutating func fill() throws(Unusual) -> Bool {
+    try makeRoom()
     let offset = base + held
     // What lies behind the range belongs to the next part, but for the rest of a row.
     let wanted = min(options.blockBytes, max(upper - offset, 0) + 4096, file.size - offset)
@@ -123,6 +123,7 @@ struct FlatScanner: ~Copyable {
     return true
   }
 
+  /// Makes room for a block behind what is held, which is part of one row.
   private mutating func makeRoom() throws(Unusual) {
     guard held + options.blockBytes <= options.longestRow else { throw .longRow }
     let size = held + options.blockBytes * 2
