@@ -20,12 +20,23 @@ extension Roster {
   }
 
   /// Reads a roster whose tables are split into cells in a given way.
+  ///
+  /// - Parameter examining: How much of the roster is needed. Only what one flat table can do without is left out.
   package init(
-    contentsOf paths: [String], for criteria: [Criteria], tables options: DelimitedText.Options
+    contentsOf paths: [String], for criteria: [Criteria], tables options: DelimitedText.Options,
+    examining: RosterExamination = .everything
   ) throws(InvalidInput) {
     let schema = try FactSchema(of: criteria)
     let codelists = criteria.map(\.codelistsByID).reduce(into: [:]) { lists, own in
       lists.merge(own) { first, _ in first }
+    }
+    if paths.count == 1, RosterFiles.isTable(paths[0]),
+      let flat = try? FlatRosterReader.read(
+        path: paths[0], schema: schema, codelists: codelists, examining: examining,
+        options: options)
+    {
+      self = flat.roster.adding(flat.notes)
+      return
     }
     self = try RosterFiles(paths).roster(schema: schema, codelists: codelists, options: options)
   }
@@ -77,6 +88,9 @@ package struct RosterFiles {
       throw InvalidInput(.unknownFormat, path, ["formats": Self.formats])
     }
   }
+
+  /// Whether the name of a file says that it is a table.
+  static func isTable(_ path: String) -> Bool { ends(path, with: tableEndings) }
 
   private static func ends(_ name: String, with endings: [String]) -> Bool {
     endings.contains { name.lowercased().hasSuffix($0) }

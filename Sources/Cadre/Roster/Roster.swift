@@ -152,12 +152,13 @@ public struct Roster: Hashable, Sendable {
 }
 
 /// A file that a roster was read from.
-public struct RosterFile: Hashable, Sendable {
+public struct RosterFile: Sendable {
   /// As the user named it.
   public let name: String
 
   /// The SHA-256 in hexadecimal; empty for values from memory.
-  public let contentHash: String
+  public var contentHash: String { hash.value }
+  private let hash: OnDemand<String>
 
   /// What became of its rows.
   public var account: RowAccount
@@ -170,11 +171,30 @@ public struct RosterFile: Hashable, Sendable {
     name: String, contentHash: String = "", account: RowAccount = RowAccount(),
     headings: [FactReference: String] = [:]
   ) {
+    self.init(name: name, account: account, headings: headings) { contentHash }
+  }
+
+  /// Creates a file entry whose hash is made when it is asked for: making it can take longer than reading the file.
+  package init(
+    name: String, account: RowAccount, headings: [FactReference: String],
+    contentHash: @escaping @Sendable () -> String
+  ) {
     self.name = name
-    self.contentHash = contentHash
     self.account = account
     self.headings = headings
+    hash = OnDemand(contentHash)
   }
+}
+
+extension RosterFile: Hashable {
+  /// Files are the same where name, content, account and headings are.
+  public static func == (left: RosterFile, right: RosterFile) -> Bool {
+    left.name == right.name && left.account == right.account && left.headings == right.headings
+      && left.contentHash == right.contentHash
+  }
+
+  /// Hashes the name.
+  public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }
 
 /// What became of the rows of a file: every row ends in exactly one bin.

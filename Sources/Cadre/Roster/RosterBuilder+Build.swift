@@ -94,17 +94,29 @@ extension RosterBuilder {
     }
     records[.post] = posts
     for (position, (title, found)) in unclear.enumerated() {
-      let rest = statuses?.takingLeadingName(of: title).rest ?? title
       report(
-        Diagnostic(
-          .unclearPost, at: place(of: .post, row: found.row, fact: "title"),
-          ["title": .text(title), "count": "\(found.count)"],
-          help: position < Codelist.mostSuggestions ? kinds.suggestions(for: rest) : []))
+        Self.unclearPost(
+          title, count: found.count, at: place(of: .post, row: found.row, fact: "title"),
+          position: position, in: codelists))
     }
   }
 
+  /// A title of posts that is not understood.
+  ///
+  /// - Parameter position: how many such titles there were before; only the first get suggestions, which are slow.
+  package static func unclearPost(
+    _ title: String, count: Int, at place: Place?, position: Int,
+    in codelists: [Codelist.ID: Codelist]
+  ) -> Diagnostic {
+    let rest = codelists["post-statuses"]?.takingLeadingName(of: title).rest ?? title
+    return Diagnostic(
+      .unclearPost, at: place, ["title": .text(title), "count": "\(count)"],
+      help: position < Codelist.mostSuggestions
+        ? codelists["posts"]?.suggestions(for: rest) ?? [] : [])
+  }
+
   /// What a written title says about kind and status of the post.
-  static func meaning(
+  package static func meaning(
     of title: String, kinds: Codelist, statuses: Codelist?
   ) -> (kind: FactValue?, status: FactValue?) {
     let leading = statuses?.takingLeadingName(of: title)

@@ -147,6 +147,17 @@ package struct RosterBuilder {
 
   // MARK: Cells
 
+  /// Reads a cell by itself, as for a column in which many rows have it.
+  ///
+  /// - Returns: its value, or nil where more is to be said about it than that.
+  package mutating func plainValue(of text: String, for fact: FactReference) -> FactValue? {
+    let place = RecordPlace(file: addFile(RosterFile(name: "")), line: 0, column: 0)
+    let values = values(of: [Cell(fact.name, text)], owner: fact.owner, at: place)
+    files.removeLast()
+    guard findings.isEmpty else { return nil }
+    return values[fact.name]
+  }
+
   private mutating func values(
     of cells: [Cell], owner: FactOwner, at place: RecordPlace
   ) -> [String: FactValue] {

@@ -86,8 +86,12 @@ package struct InputFile: Sendable {
   package static func hash(_ parts: [[UInt8]]) -> String {
     var hash = SHA256()
     for part in parts { hash.update(data: part) }
+    return hexadecimal(hash.finalize())
+  }
+
+  static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
     let digits = Array("0123456789abcdef")
-    return String(hash.finalize().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+    return String(bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
   }
 }
 

@@ -80,7 +80,7 @@ package enum CSVRosterReader {
 
 extension RosterSurvey {
   /// Says which guesses about dates and numbers the rows have proved.
-  fileprivate func notes(schema: FactSchema) -> [Diagnostic] {
+  func notes(schema: FactSchema) -> [Diagnostic] {
     var notes: [Diagnostic] = []
     for evidence in dates.values where statedDateOrder == nil {
       guard let order = evidence.order, let ambiguous = evidence.ambiguous,

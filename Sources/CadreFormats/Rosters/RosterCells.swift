@@ -53,7 +53,7 @@ struct RosterCells {
   }
 
   /// The text to read for a fact; nil where the cell cannot be used.
-  private mutating func prepared(
+  mutating func prepared(
     _ text: String, _ fact: FactReference, _ type: FactType, at place: Place
   ) -> String? {
     if CellReader.isMissing(text[...]) {

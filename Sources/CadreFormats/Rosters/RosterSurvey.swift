@@ -33,6 +33,9 @@ struct RosterSurvey: Sendable {
     var style: NumberStyle? { proofs.count == 1 ? proofs.first : nil }
   }
 
+  /// A survey of nothing yet.
+  init() {}
+
   /// Goes through all rows of `tables`.
   init(_ tables: [RosterTable], schema: FactSchema) {
     for table in tables {
@@ -59,7 +62,13 @@ struct RosterSurvey: Sendable {
   ) {
     let text = row[column]
     guard !text.isEmpty else { return }
-    lazy var place = row.record.place(in: file, column: column.heading)
+    note(text, fact, type, at: row.record.place(in: file, column: column.heading))
+  }
+
+  /// Takes in what a cell with a date or a number shows.
+  mutating func note(
+    _ text: String, _ fact: FactReference, _ type: FactType, at place: @autoclosure () -> Place
+  ) {
     if type == .number {
       let evidence = NumberStyle.evidence(of: text)
       guard evidence != .none else { return }
@@ -67,14 +76,14 @@ struct RosterSurvey: Sendable {
         numbers[fact, default: NumberEvidence()].proofs.insert(style)
       }
       if numbers[fact]?.first == nil {
-        numbers[fact, default: NumberEvidence()].first = (text, place)
+        numbers[fact, default: NumberEvidence()].first = (text, place())
       }
       return
     }
     switch Self.order(of: text) {
     case .proves(let order): dates[fact, default: DateEvidence()].proofs.insert(order)
     case .ambiguous where dates[fact]?.ambiguous == nil:
-      dates[fact, default: DateEvidence()].ambiguous = (text, place)
+      dates[fact, default: DateEvidence()].ambiguous = (text, place())
     case .ambiguous, .none: break
     }
   }

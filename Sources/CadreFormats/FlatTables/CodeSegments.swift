@@ -1,0 +1,99 @@
+/// Codes of the rows of a column while they are collected: in segments, each as narrow as its greatest code allows.
+struct CodeSegments: Sendable {
+  /// Rows with codes of one width. Sendable although not locked: only one thread at a time has it.
+  private final class Segment: @unchecked Sendable {
+    let width: Int
+    private(set) var count = 0
+    private let memory: PageMemory
+
+    init(width: Int) {
+      self.width = width
+      memory = PageMemory(byteCount: width * segmentRows)
+    }
+
+    func append(_ codes: UnsafeBufferPointer<UInt32>) {
+      switch width {
+      case 1: append(codes, as: UInt8.self)
+      case 2: append(codes, as: UInt16.self)
+      default: append(codes, as: UInt32.self)
+      }
+    }
+
+    private func append<Code: FixedWidthInteger>(
+      _ codes: UnsafeBufferPointer<UInt32>, as: Code.Type
+    ) {
+      precondition(count + codes.count <= segmentRows)
+      let room = memory.start.assumingMemoryBound(to: Code.self) + count
+      for index in 0..<codes.count { room[index] = Code(truncatingIfNeeded: codes[index]) }
+      count += codes.count
+    }
+
+    /// The codes, where they have this width.
+    func codes<Code: FixedWidthInteger>(as: Code.Type) -> UnsafeBufferPointer<Code>? {
+      guard width == MemoryLayout<Code>.size else { return nil }
+      return UnsafeBufferPointer(
+        start: memory.start.assumingMemoryBound(to: Code.self), count: count)
+    }
+  }
+
+  static let segmentRows = 1 << 16
+  private var segments: [Segment] = []
+
+  /// The number of rows.
+  private(set) var count = 0
+
+  /// Adds rows whose codes are below `distinct`.
+  mutating func append(_ codes: UnsafeBufferPointer<UInt32>, distinct: Int) {
+    let needed = distinct <= 1 << 8 ? 1 : distinct <= 1 << 16 ? 2 : 4
+    var rest = UnsafeBufferPointer(rebasing: codes[...])
+    while !rest.isEmpty {
+      if segments.last.map({ $0.width < needed || $0.count == Self.segmentRows }) ?? true {
+        segments.append(Segment(width: max(needed, segments.last?.width ?? 1)))
+      }
+      guard let last = segments.last else { return }
+      let fitting = min(rest.count, Self.segmentRows - last.count)
+      last.append(UnsafeBufferPointer(rebasing: rest[..<fitting]))
+      rest = UnsafeBufferPointer(rebasing: rest[fitting...])
+    }
+    count += codes.count
+  }
+
+  /// Writes all codes, translated, and gives up their memory on the way.
+  mutating func drain<Code: FixedWidthInteger>(
+    into target: UnsafeMutableBufferPointer<Code>, translated: [Code]
+  ) {
+    precondition(target.count == count)
+    var row = 0
+    segments.reverse()
+    while let segment = segments.popLast() {
+      translated.withUnsafeBufferPointer { translated in
+        func write(_ codes: UnsafeBufferPointer<some FixedWidthInteger>) {
+          for code in codes {
+            target[row] = translated[Int(truncatingIfNeeded: code)]
+            row += 1
+          }
+        }
+        if let codes = segment.codes(as: UInt8.self) { write(codes) }
+        if let codes = segment.codes(as: UInt16.self) { write(codes) }
+        if let codes = segment.codes(as: UInt32.self) { write(codes) }
+      }
+    }
+    count = 0
+  }
+
+  /// Sets a bit for each row whose code is 1; the others are 0. Gives up the memory of the codes on the way.
+  mutating func drain(intoBits words: inout [UInt64], from first: Int) {
+    var row = first
+    segments.reverse()
+    while let segment = segments.popLast() {
+      guard let codes = segment.codes(as: UInt8.self) else {
+        preconditionFailure("codes of one bit")
+      }
+      for code in codes {
+        words[row >> 6] |= UInt64(code & 1) << UInt64(row & 63)
+        row += 1
+      }
+    }
+    count = 0
+  }
+}

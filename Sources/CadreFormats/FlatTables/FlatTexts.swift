@@ -1,0 +1,59 @@
+import Cadre
+
+/// The texts of a column that stay in the file.
+final class FlatTexts: FetchedTexts {
+  private let places: RowPlaces
+  private let column: Int
+
+  init(_ places: RowPlaces, column: Int) {
+    self.places = places
+    self.column = column
+  }
+
+  var count: Int { places.count }
+
+  subscript(row: Int) -> String? { places.text(row, column) }
+}
+
+/// A text of each unit that stays in the file, in the row where the unit first stands.
+final class FlatUnitTexts: FetchedTexts {
+  private let places: RowPlaces
+  private let column: Int
+  private let firstRows: [UInt32]
+
+  init(_ places: RowPlaces, column: Int, firstRows: [UInt32]) {
+    self.places = places
+    self.column = column
+    self.firstRows = firstRows
+  }
+
+  var count: Int { firstRows.count }
+
+  subscript(unit: Int) -> String? { places.text(Int(firstRows[unit]), column) }
+}
+
+/// The ids of units, kept as bytes.
+final class FlatUnitIDs: FetchedTexts {
+  private let units: FlatUnits
+
+  init(_ units: FlatUnits) { self.units = units }
+
+  var count: Int { units.count }
+
+  subscript(unit: Int) -> String? { units.id(unit) }
+}
+
+/// The id of the unit of each row.
+final class FlatUnitsOfRows: FetchedTexts {
+  private let units: FlatUnits
+  private let unitOfRow: [Int32]
+
+  init(_ units: FlatUnits, unitOfRow: [Int32]) {
+    self.units = units
+    self.unitOfRow = unitOfRow
+  }
+
+  var count: Int { unitOfRow.count }
+
+  subscript(row: Int) -> String? { units.id(Int(unitOfRow[row])) }
+}

@@ -1,0 +1,30 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// Zeroed memory straight from the system, to which it returns at once.
+///
+/// The collector of columns needs much memory for a short time. Given back to the allocator it would stay with the
+/// process, beside the columns that come after it.
+final class PageMemory: @unchecked Sendable {
+  let start: UnsafeMutableRawPointer
+  private let count: Int
+
+  init(byteCount: Int) {
+    count = max(byteCount, 1)
+    #if canImport(Darwin)
+      let flags = MAP_PRIVATE | MAP_ANON
+    #else
+      let flags = MAP_PRIVATE | MAP_ANONYMOUS
+    #endif
+    guard let start = mmap(nil, count, PROT_READ | PROT_WRITE, flags, -1, 0), start != MAP_FAILED
+    else { fatalError("no memory for \(byteCount) bytes") }
+    self.start = start
+  }
+
+  deinit { munmap(start, count) }
+}

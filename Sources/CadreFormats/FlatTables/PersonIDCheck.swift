@@ -1,0 +1,114 @@
+import Cadre
+
+/// Checks that the ids of people ascend, so that none occurs twice, and that nothing about them needs explaining.
+struct PersonIDCheck: Sendable {
+  /// What the cell holds in a row that only numbers the columns.
+  private let columnNumber: [UInt8]
+
+  private(set) var first: [UInt8] = []
+
+  /// The id of the last row so far.
+  private(set) var last: [UInt8] = []
+
+  /// Whether an id is the number of its column.
+  private(set) var hasColumnNumber = false
+
+  init(column: Int) { columnNumber = Array("\(column + 1)".utf8) }
+
+  mutating func check(_ block: RowBlock, column: Int) throws(Unusual) {
+    var previous = block.cell(0, column)
+    try checkForm(previous)
+    let bytes = Array(UnsafeBufferPointer(start: previous.start, count: previous.count))
+    if last.isEmpty {
+      first = bytes
+    } else {
+      guard last.lexicographicallyPrecedes(bytes) else { throw .unsortedIDs }
+    }
+    for row in 1..<max(block.rows, 1) {
+      let cell = block.cell(row, column)
+      try checkForm(cell)
+      guard Self.precedes(previous, cell) else { throw .unsortedIDs }
+      previous = cell
+    }
+    last = Array(UnsafeBufferPointer(start: previous.start, count: previous.count))
+  }
+
+  @inline(__always)
+  private static func precedes(_ left: RowBlock.Cell, _ right: RowBlock.Cell) -> Bool {
+    let shorter = min(left.count, right.count)
+    var offset = 0
+    while offset < shorter {
+      let one = Word(left, at: offset).bytes.byteSwapped
+      let two = Word(right, at: offset).bytes.byteSwapped
+      if one != two { return one < two }
+      offset += 8
+    }
+    return left.count < right.count
+  }
+
+  @inline(__always)
+  private mutating func checkForm(_ cell: RowBlock.Cell) throws(Unusual) {
+    guard cell.count > 0 else { throw .emptyID }
+    var marks: UInt64 = 0
+    var exponents: UInt64 = 0
+    var separators: UInt64 = 0
+    var offset = 0
+    while offset < cell.count {
+      let word = Word(cell, at: offset)
+      marks |= word.bytes & 0x8080_8080_8080_8080 | word.marks(equalTo: .quote)
+      exponents |= word.lowercased.marks(equalTo: UInt8(ascii: "e"))
+      separators |= word.marks(equalTo: UInt8(ascii: "-")) | word.marks(equalTo: UInt8(ascii: "/"))
+      offset += 8
+    }
+    // A cell with quotation marks inside would not outlast the next one.
+    guard marks == 0, cell.start[0] > .space else { throw .oddID }
+    let isNumbered = cell.start[cell.count - 1] &- UInt8(ascii: "0") < 10
+    if exponents | separators != 0 || !isNumbered {
+      guard Self.isPlain(UnsafeBufferPointer(start: cell.start, count: cell.count)) else {
+        throw .oddID
+      }
+    }
+    if cell.count <= columnNumber.count + 2 { noteColumnNumber(cell) }
+  }
+
+  /// Eight bytes of a cell, zeros behind its end, the first one lowest.
+  private struct Word {
+    let bytes: UInt64
+
+    @inline(__always)
+    init(_ cell: RowBlock.Cell, at offset: Int) {
+      let raw = UnsafeRawPointer(cell.start).loadUnaligned(
+        fromByteOffset: offset, as: UInt64.self)
+      let rest = cell.count &- offset
+      let mask = rest >= 8 ? ~0 : (1 &<< UInt64(truncatingIfNeeded: rest &* 8)) &- 1
+      bytes = UInt64(littleEndian: raw) & mask
+    }
+
+    private init(_ bytes: UInt64) { self.bytes = bytes }
+
+    /// With capital letters made small, and other bytes changed too.
+    @inline(__always)
+    var lowercased: Word { Word(bytes | 0x2020_2020_2020_2020) }
+
+    /// Not zero if a byte equals `byte`. Only the lowest mark is sure to be right.
+    @inline(__always)
+    func marks(equalTo byte: UInt8) -> UInt64 {
+      let difference = bytes ^ (0x0101_0101_0101_0101 &* UInt64(byte))
+      return (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080
+    }
+  }
+
+  private mutating func noteColumnNumber(_ cell: RowBlock.Cell) {
+    let id = UnsafeBufferPointer(start: cell.start, count: cell.count)
+    let inner = id.first == UInt8(ascii: "(") ? id.dropFirst().dropLast() : id[...]
+    if inner.elementsEqual(columnNumber) { hasColumnNumber = true }
+  }
+
+  /// Whether an id is taken as it is written.
+  @inline(never)
+  static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let id = String(decoding: bytes, as: UTF8.self)
+    return RosterRow.clean(id) == id && !CellReader.isMissing(id[...])
+      && CellText.damage(toID: id) == nil
+  }
+}
