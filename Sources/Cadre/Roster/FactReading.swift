@@ -23,9 +23,9 @@ package enum CellReading: Hashable, Sendable {
 }
 
 /// In which order a date with slashes is written.
-package enum DateOrder: Hashable, Sendable {
-  case dayFirst
-  case monthFirst
+package enum DateOrder: String, Hashable, Sendable, CaseIterable {
+  case dayFirst = "day_first"
+  case monthFirst = "month_first"
 }
 
 /// Reads cells by the type of their fact.

@@ -104,7 +104,9 @@ private struct ValueReader {
       for (number, record) in records.enumerated() {
         var record = record
         let unit = owner == .post ? record.removeValue(forKey: "unit") : nil
-        let row = unit.map { builder.unit(id: $0, at: place) }
+        // A missing unit is one that is not known, not one without an id.
+        let isMissing = unit.map { CellReader.isMissing(CellReader.trimmed($0[...])) } ?? true
+        let row = isMissing ? nil : unit.map { builder.unit(id: $0, at: place) }
         let cells = self.cells(
           record, of: owner, path: "\(values.id).\(owner.listKey).\(number + 1)")
         builder.addRecord(owner, of: person, unit: row, cells, at: place)

@@ -288,7 +288,15 @@ extension CellReading.Problem {
       }
       return Diagnostic(
         .ambiguousDate, at: place,
-        ["value": .text(text), "first": reading(.dayFirst), "second": reading(.monthFirst)])
+        ["value": .text(text), "first": reading(.dayFirst), "second": reading(.monthFirst)],
+        help: [
+          Sentence(
+            .stateDateOrder,
+            [
+              "first": .text(DateOrder.dayFirst.rawValue),
+              "second": .text(DateOrder.monthFirst.rawValue),
+            ])
+        ])
     }
   }
 }

@@ -28,6 +28,9 @@ extension Manual {
     Option(
       "--delimiter", takes: .nameWord, .optionDelimiter,
       choices: RosterOptions.DelimiterName.allCases.map(\.rawValue)),
+    Option(
+      "--date-order", takes: .nameWord, .optionDateOrder,
+      choices: RosterOptions.DateOrderName.allCases.map(\.rawValue)),
   ]
 
   // MARK: Verbs
