@@ -9,11 +9,12 @@ extension Assessor {
   func datesAhead() -> [Diagnostic] {
     Self.beginnings.compactMap { fact in
       guard let column = roster.table(of: fact.owner)?.columns[fact.name] else { return nil }
-      let rows = FirstRows(column)
       let ahead = column.values.indices.filter { value in
-        guard case .date(let range) = column.values[value], range != .anyDay else { return false }
-        return range.earliest > evaluator.date && rows.counts[value] > 0
+        guard case .date(let range) = column.values[value] else { return false }
+        return range != .anyDay && range.earliest > evaluator.date
       }
+      guard !ahead.isEmpty else { return nil }
+      let rows = FirstRows(column)
       guard let row = ahead.compactMap({ rows.first[$0] }).min(), let value = column[row] else {
         return nil
       }
