@@ -33,10 +33,22 @@ struct CadreCommand: ParsableCommand {
 
 /// A verb of the command.
 protocol Verb: ParsableCommand {
-  var shared: SharedOptions { get }
+  /// Problems as they go to standard error.
+  func rendering(of diagnostics: [Diagnostic], in environment: CommandEnvironment) -> String
 
   /// Does the work; problems with inputs are thrown and shown by `run`.
   func perform(in environment: CommandEnvironment) throws(CommandFailure) -> CommandResult
+}
+
+/// A verb that reads criteria.
+protocol CriteriaVerb: Verb {
+  var shared: SharedOptions { get }
+}
+
+extension CriteriaVerb {
+  func rendering(of diagnostics: [Diagnostic], in environment: CommandEnvironment) -> String {
+    shared.rendering(of: diagnostics, in: environment)
+  }
 }
 
 extension Verb {
@@ -48,7 +60,7 @@ extension Verb {
         error.diagnostics.allSatisfy { $0.kind.code.hasPrefix("U02") } ? .usage : .badInput
       return CommandResult(
         status: error.status ?? status,
-        standardError: shared.rendering(of: error.diagnostics, in: environment))
+        standardError: rendering(of: error.diagnostics, in: environment))
     }
   }
 }

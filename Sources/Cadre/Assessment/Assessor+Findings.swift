@@ -3,7 +3,7 @@ extension Assessor {
   func findings(about teams: TeamAssessments) -> [Diagnostic] {
     let all =
       roster.findings + codeFindings() + majorFindings() + implausibleAges() + teamFindings(teams)
-      + peopleInSeveralTeams(teams)
+      + peopleInSeveralTeams(teams) + absentFacts() + datesAhead()
     return all.uniqued().sorted()
   }
 
@@ -49,7 +49,7 @@ extension Assessor {
   }
 
   /// For each value of a column its first row in the order of files, and how often it occurs.
-  private struct FirstRows {
+  struct FirstRows {
     var first: [Int?]
     var counts: [Int]
 
@@ -197,14 +197,30 @@ extension Assessor {
     }
     for parameter in withoutValue {
       findings.append(
-        Diagnostic(
-          .noValueInForce, at: place,
-          [
-            "unit": id, "parameter": .text(parameter),
-            "date": .text(evaluator.date.description),
-          ]))
+        noValueForCode(parameter, unit)
+          ?? Diagnostic(
+            .noValueInForce, at: place,
+            [
+              "unit": id, "parameter": .text(parameter),
+              "date": .text(evaluator.date.description),
+            ]))
     }
     return findings
+  }
+
+  /// The finding where a parameter has values on the day, only none for the code of the unit.
+  private func noValueForCode(_ id: Parameter.ID, _ unit: Int) -> Diagnostic? {
+    guard let parameter = criteria.parameters[id], parameter.row(on: evaluator.date) != nil,
+      let fact = parameter.by, let written = roster.units.value(fact.name, unit)
+    else { return nil }
+    let code = evaluator.singleCode(of: fact, in: Scope(team: .unit(unit)))
+    return Diagnostic(
+      .noValueForCode, at: roster.place(of: .unit, unit, fact: fact.name),
+      [
+        "unit": .text(roster.unitID(unit)), "parameter": .text(id),
+        "code": .text(code ?? written.description),
+        "fact": .localized(criteria.schema[fact]?.title ?? LocalizedText()),
+      ])
   }
 
   /// Whether a requirement concerns a unit even with nobody in its team.

@@ -1,39 +1,41 @@
 /// A controlled list of codes with titles and synonyms, such as degree levels or fields of education.
 public struct Codelist: Sendable, Identifiable {
-  /// How criteria name the list, such as `moet-2022`.
-  public let id: String
+  // One reference, so that a list costs nothing to hand on.
+  private let contents: Contents
 
-  /// Which issue of the codes this is, such as `2022`.
-  public let edition: String
+  private final class Contents: Sendable {
+    let id: String
+    let edition: String
+    let title: LocalizedText
+    let source: LocalizedText
+    let note: LocalizedText?
+    let kind: Kind
+    let entries: [Entry]
+    let normalization: Normalization
+    let match: Match
+    let crosswalks: [String: [String: [String]]]
+    let contentHash: String
+    let index: CodelistIndex
 
-  /// What reports call the list.
-  public let title: LocalizedText
-
-  /// Where the codes come from.
-  public let source: LocalizedText
-
-  /// What a reader should know before relying on the list.
-  public let note: LocalizedText?
-
-  /// How the codes relate to each other.
-  public let kind: Kind
-
-  /// In the order of the file.
-  public let entries: [Entry]
-
-  /// How written codes are brought to the form of the list.
-  public let normalization: Normalization
-
-  /// How written text is compared with titles and synonyms.
-  public let match: Match
-
-  /// For each other list, by its id, the codes there that correspond to a code here.
-  public let crosswalks: [String: [String: [String]]]
-
-  /// Identifies the bytes that the list was read from.
-  public let contentHash: String
-
-  let index: CodelistIndex
+    init(
+      id: String, edition: String, title: LocalizedText, source: LocalizedText,
+      note: LocalizedText?, kind: Kind, entries: [Entry], normalization: Normalization,
+      match: Match, crosswalks: [String: [String: [String]]], contentHash: String
+    ) {
+      self.id = id
+      self.edition = edition
+      self.title = title
+      self.source = source
+      self.note = note
+      self.kind = kind
+      self.entries = entries
+      self.normalization = normalization
+      self.match = match
+      self.crosswalks = crosswalks
+      self.contentHash = contentHash
+      index = CodelistIndex(entries: entries, normalization: normalization)
+    }
+  }
 
   /// Creates a list.
   ///
@@ -44,21 +46,48 @@ public struct Codelist: Sendable, Identifiable {
     normalization: Normalization = Normalization(), match: Match = .exact,
     crosswalks: [String: [String: [String]]] = [:], contentHash: String
   ) {
-    self.id = id
-    self.edition = edition
-    self.title = title
-    self.source = source
-    self.note = note
-    self.kind = kind
-    self.entries = entries
-    self.normalization = normalization
-    self.match = match
-    self.crosswalks = crosswalks
-    self.contentHash = contentHash
-    index = CodelistIndex(entries: entries, normalization: normalization)
+    contents = Contents(
+      id: id, edition: edition, title: title, source: source, note: note, kind: kind,
+      entries: entries, normalization: normalization, match: match, crosswalks: crosswalks,
+      contentHash: contentHash)
     precondition(index.byCode.count == entries.count, "a code stands in its list once")
     precondition(index.sequence.count == entries.count, "parents form no cycle")
   }
+
+  /// How criteria name the list, such as `moet-2022`.
+  public var id: String { contents.id }
+
+  /// Which issue of the codes this is, such as `2022`.
+  public var edition: String { contents.edition }
+
+  /// What reports call the list.
+  public var title: LocalizedText { contents.title }
+
+  /// Where the codes come from.
+  public var source: LocalizedText { contents.source }
+
+  /// What a reader should know before relying on the list.
+  public var note: LocalizedText? { contents.note }
+
+  /// How the codes relate to each other.
+  public var kind: Kind { contents.kind }
+
+  /// In the order of the file.
+  public var entries: [Entry] { contents.entries }
+
+  /// How written codes are brought to the form of the list.
+  public var normalization: Normalization { contents.normalization }
+
+  /// How written text is compared with titles and synonyms.
+  public var match: Match { contents.match }
+
+  /// For each other list, by its id, the codes there that correspond to a code here.
+  public var crosswalks: [String: [String: [String]]] { contents.crosswalks }
+
+  /// Identifies the bytes that the list was read from.
+  public var contentHash: String { contents.contentHash }
+
+  var index: CodelistIndex { contents.index }
 }
 
 extension Codelist {

@@ -275,6 +275,7 @@ extension CellReading.Problem {
     switch self {
     case .notANumber: return Diagnostic(.notANumber, at: place, value)
     case .noSuchDate: return Diagnostic(.noSuchDate, at: place, value)
+    case .rangeOfYears: return Diagnostic(.rangeOfYears, at: place, value)
     case .notADate: return Diagnostic(.unreadableDate, at: place, value)
     case .twoDigitYear: return Diagnostic(.twoDigitYear, at: place, value)
     case .notABoolean: return Diagnostic(.notABoolean, at: place, value)

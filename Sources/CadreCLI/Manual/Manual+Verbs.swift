@@ -6,16 +6,20 @@ extension Manual {
 
   // MARK: Options of several verbs
 
-  private static let shared: [Option] = [
+  private static let output: [Option] = [
     Option("--lang", takes: .nameWord, .optionLang, choices: LanguageName.allCases.map(\.rawValue)),
     Option(
       "--format", takes: .nameWord, .optionFormat, choices: OutputFormat.allCases.map(\.rawValue)),
     Option("--output", takes: .fileWord, .optionOutput),
-    Option("--codelists", takes: .folderWord, .optionCodelists),
-    Option("--set", takes: .settingWord, .optionSet),
-    Option("--max-errors", takes: .numberWord, .optionMaxErrors, isNumber: true),
-    Option("--all", .optionAll),
   ]
+
+  private static let shared: [Option] =
+    output + [
+      Option("--codelists", takes: .folderWord, .optionCodelists),
+      Option("--set", takes: .settingWord, .optionSet),
+      Option("--max-errors", takes: .numberWord, .optionMaxErrors, isNumber: true),
+      Option("--all", .optionAll),
+    ]
 
   private static let rosters: [Option] = [
     Option("--on", takes: .dateWord, .optionOn),
@@ -92,7 +96,7 @@ extension Manual {
       argument: Argument(
         word: .subjectWord, meaning: .schemaSubjects, isRepeated: false,
         choices: SchemaCommand.Subject.allCases.map(\.rawValue)),
-      options: shared,
+      options: output,
       examples: ["cadre schema criteria --output criteria.schema.json"])
   }
 

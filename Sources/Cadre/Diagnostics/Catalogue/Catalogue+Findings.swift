@@ -4,7 +4,7 @@ extension Diagnostic.Kind {
     .notANumber, .noSuchDate, .unreadableDate, .twoDigitYear, .ambiguousDate, .notABoolean,
     .conflictingPersonFacts, .conflictingUnitFacts, .undeclaredUnit, .unknownParent, .parentCycle,
     .unclearPost, .reversedPeriod, .suspectedDuplicate, .impossibleBirthDate,
-    .negativeAmount, .birthDateAhead,
+    .negativeAmount, .birthDateAhead, .rangeOfYears,
   ]
 
   package static let notANumber = Diagnostic.Kind(
@@ -305,6 +305,26 @@ extension Diagnostic.Kind {
       vi: """
         Không ai trong danh sách có thể sinh sau ngày kiểm tra. Ngày sinh được coi là chưa biết cho đến khi được sửa. Nếu \
         nhiều người bị nêu, hãy xem lại ngày kiểm tra: `--on` có thể ghi sai năm.
+        """))
+  package static let rangeOfYears = Diagnostic.Kind(
+    "D0118", .warning,
+    Phrase(
+      en: "`{value}` is a range of years and not a date; the fact is treated as unknown",
+      vi: "`{value}` là khoảng năm, không phải là ngày; dữ kiện này được coi là chưa biết"),
+    page: Phrase(
+      en: """
+        A cell that should hold one date holds two years, such as `1975-1980`. Which of them is meant cannot be known, so the \
+        fact counts as unknown.
+
+        Write one year if that is what is known (`1980`). The beginning and the end of a post or an employment stand in two \
+        columns, such as `employment_from` and `employment_until`.
+        """,
+      vi: """
+        Một ô lẽ ra ghi một ngày lại ghi hai năm, ví dụ `1975-1980`. Không thể biết năm nào đúng nên dữ kiện được coi là chưa \
+        biết.
+
+        Nếu chỉ biết năm thì ghi một năm (`1980`). Thời điểm bắt đầu và kết thúc của chức vụ hay quá trình công tác được ghi ở \
+        hai cột riêng, ví dụ `employment_from` và `employment_until`.
         """))
 }
 
