@@ -252,6 +252,10 @@ import Testing
         to: SampleCriteria.base.with("technology: {", "hoá: {")
           .with("in: technology", "in: hóa"), finds: ["C0109 8:3 → write `hoa`"]),
       Change(
+        "leading: { codelist: posts, include: [head, deputy_head] }",
+        "leading: [head, deputy_head]",
+        finds: ["C0101 9:12 → write `{ codelist: posts, include: [head, deputy_head] }`"]),
+      Change(
         to: SampleCriteria.base.with("law: { cite: { en: The law } }", "law: \"Article 1\""),
         finds: ["C0101 6:8 → write `{ cite: { en: \"Article 1\" } }`"]),
       Change(

@@ -130,6 +130,9 @@ import Testing
   @Test(
     arguments: [
       Change(
+        "where: { field: { in: technology }, level", "where: { field: technology, level",
+        finds: ["C0309 20:23 → write `{ in: technology }`"]),
+      Change(
         "- st_years: { at_least: 5 }", "- gender: femal",
         finds: [
           "C0309 25:19 → `female` is title of female"

@@ -86,7 +86,7 @@ extension CriteriaDecoder {
   }
 
   /// The lists of the built-in facts.
-  private static let builtInCodelists = FactSchema().definitions.compactMap(\.codelist)
+  static let builtInCodelists = FactSchema().definitions.compactMap(\.codelist)
 
   /// The lists of the schema and of the selections, and those with a crosswalk to or from one of them.
   mutating func neededCodelists() -> OrderedDictionary<Codelist.ID, Codelist> {

@@ -129,7 +129,7 @@ extension CriteriaDecoder {
   }
 
   /// What stands in place of a mapping, as the value of the key that was probably meant.
-  private func rewritten(_ node: Node, _ shape: MappingShape) -> String? {
+  private mutating func rewritten(_ node: Node, _ shape: MappingShape) -> String? {
     if let scalar = node.scalar, !node.isAbsent {
       let text = scalar.isPlain ? scalar.text : "\"\(scalar.text)\""
       if shape.keys == MappingShape.source.keys {
@@ -141,9 +141,10 @@ extension CriteriaDecoder {
     if let elements = node.elements, shape.keys == MappingShape.list.keys {
       let codes = elements.compactMap { $0.scalar?.text }
       guard codes.count == elements.count else { return nil }
-      let known = codelists.sorted { $0.key < $1.key }.compactMap(\.value)
-      let codelist = known.first { list in codes.allSatisfy { list[$0] != nil } }
-      return "{ codelist: \(codelist?.id ?? "…"), include: [\(codes.joined(separator: ", "))] }"
+      let id = Self.builtInCodelists.first { id in
+        codelist(id).map { list in codes.allSatisfy { list[$0] != nil } } ?? false
+      }
+      return "{ codelist: \(id ?? "…"), include: [\(codes.joined(separator: ", "))] }"
     }
     return nil
   }

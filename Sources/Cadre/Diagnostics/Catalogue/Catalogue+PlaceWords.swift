@@ -7,6 +7,7 @@ extension Phrase {
       ("above", "code above", "mã cấp trên"),
       ("age", "age", "tuổi"),
       ("byte", "byte", "byte"),
+      ("bytes", "bytes", "các byte"),
       ("candidates", "possible values", "các giá trị có thể"),
       ("character", "character", "ký tự"),
       ("characters", "characters", "các ký tự"),
