@@ -39,6 +39,12 @@ import Testing
     let verdict = criteria.assess(team, on: CalendarDate(2025, 11, 30)).teams[0].verdict
     // end
     #expect(verdict == .met)
+    // docs: RosterFormats.md 2
+    var checker = TeamChecker(criteria, on: CalendarDate(2025, 11, 30))
+    let results = try checker.assess(people, in: units[0])
+    let missing = results[0].gap?.certain.appoint ?? 0
+    // end
+    #expect(results[0].verdict == .met && missing == 0)
   }
 
   @Test func `the README has the ten lines too`() throws {
