@@ -35,13 +35,19 @@ struct CadreCommand: ParsableCommand {
 protocol Verb: ParsableCommand {
   var shared: SharedOptions { get }
 
+  /// The forms of its results.
+  static var formats: [OutputFormat] { get }
+
   /// Does the work; problems with inputs are thrown and shown by `run`.
   func perform(in environment: CommandEnvironment) throws(CommandFailure) -> CommandResult
 }
 
 extension Verb {
+  static var formats: [OutputFormat] { [.text, .json] }
+
   func run(in environment: CommandEnvironment) -> CommandResult {
     do {
+      try checkFormat()
       return try perform(in: environment)
     } catch {
       let status: CommandStatus =
@@ -50,6 +56,14 @@ extension Verb {
         status: error.status ?? status,
         standardError: shared.rendering(of: error.diagnostics, in: environment))
     }
+  }
+
+  private func checkFormat() throws(CommandFailure) {
+    guard shared.outputFormat == .csv, !Self.formats.contains(.csv) else { return }
+    let name = Self.configuration.commandName ?? ""
+    throw CommandFailure([
+      Diagnostic(.noTableOfVerb, at: nil, ["verb": .text("\(Manual.command) \(name)")])
+    ])
   }
 }
 

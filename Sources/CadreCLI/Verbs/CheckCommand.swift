@@ -17,6 +17,12 @@ struct CheckCommand: Verb {
 
   @Option(name: .customLong("fail-on")) var failOn = "unmet,undetermined"
 
+  @Option var columns: String?
+
+  @Flag var raw = false
+
+  static let formats = OutputFormat.allCases
+
   private func checkFailOn() throws(CommandFailure) {
     guard failOn != "none", verdictsToFailOn == nil else { return }
     throw CommandFailure([
@@ -37,6 +43,7 @@ struct CheckCommand: Verb {
 
   func perform(in environment: CommandEnvironment) throws(CommandFailure) -> CommandResult {
     try checkFailOn()
+    let chosenColumns = try chosenColumns()
     let inputs = try InputPaths(paths)
     guard !inputs.criteria.isEmpty, !inputs.rosters.isEmpty else {
       // What is wrong in a file, such as that it is empty, may be why none was taken for a roster.
@@ -57,9 +64,21 @@ struct CheckCommand: Verb {
     for criteria in documents {
       assessments.append(try restricted(criteria.assess(roster, on: date)))
     }
+    let status = status(of: assessments)
+    guard shared.outputFormat == .csv else {
+      return try shared.deliver(
+        rendering(of: assessments, in: environment), status: status,
+        notes: shared.rendering(of: notes, in: environment), inputs: paths)
+    }
+    // With several criteria, rows say of which they are.
+    let standard = (documents.count > 1 ? [.criteria] : []) + TeamTable.Column.standard
+    let table = TeamTable(columns: chosenColumns ?? standard, isRaw: raw)
+    notes += noteOfFindings(in: assessments)
     return try shared.deliver(
-      rendering(of: assessments, in: environment), status: status(of: assessments),
-      notes: shared.rendering(of: notes, in: environment), inputs: paths)
+      status: status, notes: shared.rendering(of: notes, in: environment), inputs: paths
+    ) { sink in
+      table.write(assessments) { $0.withUnsafeBufferPointer(sink) }
+    }
   }
 
   // MARK: What was asked for
@@ -97,7 +116,7 @@ struct CheckCommand: Verb {
       assessments.map { assessment in
         switch shared.outputFormat {
         case .json: JSONReport.text(of: assessment)
-        case .text: report.text(of: assessment)
+        case .text, .csv: report.text(of: assessment)
         }
       })
   }
