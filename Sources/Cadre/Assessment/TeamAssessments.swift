@@ -132,4 +132,15 @@ extension TeamAssessments {
     }
     return verdicts
   }
+
+  /// The number of teams with each verdict of a requirement.
+  package func verdicts(of requirement: Requirement.ID) -> [Verdict: Int] {
+    var numbers: [Verdict: Int] = [:]
+    for block in blocks where block.requirement.id == requirement {
+      for position in 0..<block.count {
+        numbers[block.summary(at: position).outcome.verdict, default: 0] += 1
+      }
+    }
+    return numbers
+  }
 }

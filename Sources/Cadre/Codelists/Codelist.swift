@@ -1,39 +1,76 @@
 /// A controlled list of codes with titles and synonyms, such as degree levels or fields of education.
 public struct Codelist: Sendable, Identifiable {
   /// How criteria name the list, such as `moet-2022`.
-  public let id: String
+  public var id: String { contents.id }
 
   /// Which issue of the codes this is, such as `2022`.
-  public let edition: String
+  public var edition: String { contents.edition }
 
   /// What reports call the list.
-  public let title: LocalizedText
+  public var title: LocalizedText { contents.title }
 
   /// Where the codes come from.
-  public let source: LocalizedText
+  public var source: LocalizedText { contents.source }
 
   /// What a reader should know before relying on the list.
-  public let note: LocalizedText?
+  public var note: LocalizedText? { contents.note }
 
   /// How the codes relate to each other.
-  public let kind: Kind
+  public var kind: Kind { contents.kind }
 
   /// In the order of the file.
-  public let entries: [Entry]
+  public var entries: [Entry] { contents.entries }
 
   /// How written codes are brought to the form of the list.
-  public let normalization: Normalization
+  public var normalization: Normalization { contents.normalization }
 
   /// How written text is compared with titles and synonyms.
-  public let match: Match
+  public var match: Match { contents.match }
 
   /// For each other list, by its id, the codes there that correspond to a code here.
-  public let crosswalks: [String: [String: [String]]]
+  public var crosswalks: [String: [String: [String]]] { contents.crosswalks }
 
   /// Identifies the bytes that the list was read from.
-  public let contentHash: String
+  public var contentHash: String { contents.contentHash }
 
-  let index: CodelistIndex
+  var index: CodelistIndex { contents.index }
+
+  /// Lists are passed around a lot and never change, so that their copies share everything.
+  private let contents: Contents
+
+  private final class Contents: Sendable {
+    let id: String
+    let edition: String
+    let title: LocalizedText
+    let source: LocalizedText
+    let note: LocalizedText?
+    let kind: Kind
+    let entries: [Entry]
+    let normalization: Normalization
+    let match: Match
+    let crosswalks: [String: [String: [String]]]
+    let contentHash: String
+    let index: CodelistIndex
+
+    init(
+      id: String, edition: String, title: LocalizedText, source: LocalizedText,
+      note: LocalizedText?, kind: Kind, entries: [Entry], normalization: Normalization,
+      match: Match, crosswalks: [String: [String: [String]]], contentHash: String
+    ) {
+      self.id = id
+      self.edition = edition
+      self.title = title
+      self.source = source
+      self.note = note
+      self.kind = kind
+      self.entries = entries
+      self.normalization = normalization
+      self.match = match
+      self.crosswalks = crosswalks
+      self.contentHash = contentHash
+      index = CodelistIndex(entries: entries, normalization: normalization)
+    }
+  }
 
   /// Creates a list.
   ///
@@ -44,18 +81,10 @@ public struct Codelist: Sendable, Identifiable {
     normalization: Normalization = Normalization(), match: Match = .exact,
     crosswalks: [String: [String: [String]]] = [:], contentHash: String
   ) {
-    self.id = id
-    self.edition = edition
-    self.title = title
-    self.source = source
-    self.note = note
-    self.kind = kind
-    self.entries = entries
-    self.normalization = normalization
-    self.match = match
-    self.crosswalks = crosswalks
-    self.contentHash = contentHash
-    index = CodelistIndex(entries: entries, normalization: normalization)
+    contents = Contents(
+      id: id, edition: edition, title: title, source: source, note: note, kind: kind,
+      entries: entries, normalization: normalization, match: match, crosswalks: crosswalks,
+      contentHash: contentHash)
     precondition(index.byCode.count == entries.count, "a code stands in its list once")
     precondition(index.sequence.count == entries.count, "parents form no cycle")
   }

@@ -5,7 +5,10 @@
 package enum TextFolding {
   /// The key of `text`: case, white space, full stops, trailing punctuation, the placement of tone marks and the choice
   /// between i and y make no difference; letters, their marks and tones do.
-  package static func key(_ text: String) -> String {
+  package static func key(_ text: String) -> String { plainKey(text) ?? anyKey(text) }
+
+  /// The same, character by character.
+  static func anyKey(_ text: String) -> String {
     var glyphs = glyphs(of: text)
     unifySpelling(of: &glyphs)
     return joined(glyphs) { glyph in

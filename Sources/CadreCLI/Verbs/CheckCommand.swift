@@ -64,21 +64,7 @@ struct CheckCommand: Verb {
     for criteria in documents {
       assessments.append(try restricted(criteria.assess(roster, on: date)))
     }
-    let status = status(of: assessments)
-    guard shared.outputFormat == .csv else {
-      return try shared.deliver(
-        rendering(of: assessments, in: environment), status: status,
-        notes: shared.rendering(of: notes, in: environment), inputs: paths)
-    }
-    // With several criteria, rows say of which they are.
-    let standard = (documents.count > 1 ? [.criteria] : []) + TeamTable.Column.standard
-    let table = TeamTable(columns: chosenColumns ?? standard, isRaw: raw)
-    notes += noteOfFindings(in: assessments)
-    return try shared.deliver(
-      status: status, notes: shared.rendering(of: notes, in: environment), inputs: paths
-    ) { sink in
-      table.write(assessments) { $0.withUnsafeBufferPointer(sink) }
-    }
+    return try deliver(assessments, columns: chosenColumns, notes: notes, in: environment)
   }
 
   // MARK: What was asked for
@@ -105,20 +91,38 @@ struct CheckCommand: Verb {
 
   // MARK: What comes out
 
-  private func rendering(
+  private func deliver(
+    _ assessments: [Assessment], columns: [TeamTable.Column]?, notes: [Diagnostic],
+    in environment: CommandEnvironment
+  ) throws(CommandFailure) -> CommandResult {
+    let status = status(of: assessments)
+    var notes = notes
+    if shared.outputFormat == .csv { notes += noteOfFindings(in: assessments) }
+    let said = shared.rendering(of: notes, in: environment)
+    return try shared.deliver(status: status, notes: said, inputs: paths) { sink in
+      switch shared.outputFormat {
+      case .text:
+        var text = text(of: assessments, in: environment)
+        text.withUTF8 { sink($0) }
+      case .json:
+        JSONReport.write(assessments) { $0.withUnsafeBufferPointer(sink) }
+      case .csv:
+        // With several criteria, rows say of which they are.
+        let standard = (assessments.count > 1 ? [.criteria] : []) + TeamTable.Column.standard
+        TeamTable(columns: columns ?? standard, isRaw: raw)
+          .write(assessments) { $0.withUnsafeBufferPointer(sink) }
+      }
+    }
+  }
+
+  private func text(
     of assessments: [Assessment], in environment: CommandEnvironment
   ) -> String {
     let report = TextReport(
       style: shared.style(in: environment),
       limits: shared.all || shared.output != nil ? .none : TextReport.Limits(),
       source: SourceTexts.criteria)
-    return shared.joined(
-      assessments.map { assessment in
-        switch shared.outputFormat {
-        case .json: JSONReport.text(of: assessment)
-        case .text, .csv: report.text(of: assessment)
-        }
-      })
+    return shared.joined(assessments.map { report.text(of: $0) })
   }
 
   private func status(of assessments: [Assessment]) -> CommandStatus {

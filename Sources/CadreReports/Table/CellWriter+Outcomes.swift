@@ -6,7 +6,10 @@ extension CellWriter {
     _ column: TeamTable.Column, of outcome: TeamOutcome, _ requirement: Requirement,
     in assessment: Assessment
   ) {
-    let asked = outcome.asked
+    // Where weights are summed, no number of heads is asked for.
+    let countsHeads = requirement.weighBy == nil
+    let asked = countsHeads ? outcome.asked : nil
+    let allowed = countsHeads ? outcome.allowed : nil
     switch column {
     case .requirement: write(requirement.id)
     case .date: write(plain: assessment.date.description)
@@ -21,13 +24,12 @@ extension CellWriter {
     case .unknown: write(outcome.heads.allCounts.count - 1)
     case .required: write(asked?.lowerBound)
     case .requiredMost: write(asked?.upperBound)
-    case .allowed: write(outcome.allowed)
+    case .allowed: write(allowed)
     case .shortfall: write(asked.map { outcome.lacking(to: $0.lowerBound) })
     case .shortfallMost: write(asked.map { outcome.lacking(to: $0.upperBound) })
-    case .excess: write(outcome.allowed.map { max(0, outcome.heads.allCounts.lowerBound - $0) })
+    case .excess: write(allowed.map { max(0, outcome.heads.allCounts.lowerBound - $0) })
     case .percent, .percentMost:
-      // Sums of weights have no share of heads.
-      guard requirement.weighBy == nil, let share = outcome.heads.share else { return }
+      guard countsHeads, let share = outcome.heads.share else { return }
       write((column == .percent ? share.least : share.greatest).ratio, apartFrom: outcome.threshold)
     case .percentRequired: write(outcome.threshold, apartFrom: nil)
     case .exception: outcome.exception.map { write($0) }

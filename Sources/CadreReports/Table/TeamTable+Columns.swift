@@ -37,7 +37,7 @@ extension TeamTable {
     /// People of whom it is open whether they count: `counted_most` − `counted`.
     case unknown
 
-    /// The least number asked for; empty where no number is.
+    /// The least number asked for; empty where no number is, as where weights are summed.
     case required
 
     /// The same for the greatest possible team and in the strictest case.

@@ -68,8 +68,11 @@ extension Phrase {
     en: "columns of the CSV table, separated by commas, such as `unit_id,verdict,shortfall`",
     vi: "các cột của bảng CSV, cách nhau bằng dấu phẩy, chẳng hạn `unit_id,verdict,shortfall`")
   package static let optionRaw = Phrase(
-    en: "cells of the CSV table as they are, for programs: no guard against formulas, no byte order mark",
-    vi: "ghi nguyên văn các ô của bảng CSV, dành cho chương trình: không chặn công thức, không có dấu BOM")
+    en:
+      "cells of the CSV table as they are, for programs: no guard against formulas, no byte order mark",
+    vi:
+      "ghi nguyên văn các ô của bảng CSV, dành cho chương trình: không chặn công thức, không có dấu BOM"
+  )
   package static let optionPerson = Phrase(
     en: "the person who is explained", vi: "cán bộ cần giải thích")
   package static let optionTeam = Phrase(
