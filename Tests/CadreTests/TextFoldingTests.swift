@@ -154,6 +154,8 @@ import Testing
     for _ in 0..<20_000 {
       let text = (0..<next(9)).map { _ in pieces[next(pieces.count)] }.joined()
       #expect(TextFolding.plainKey(text) == TextFolding.anyKey(text), "`\(text)`")
+      let plain = TextFolding.plainKey(text, keepsMarks: false)
+      #expect(plain == TextFolding.anyAccentFree(text), "`\(text)`")
     }
     for text in ["e\u{301}", "日", "\u{D0}", "a\u{200B}", "a\tb", "a\r\nb", "–", "ß"] {
       #expect(TextFolding.plainKey(text) == nil)

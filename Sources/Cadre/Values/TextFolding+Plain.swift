@@ -1,7 +1,9 @@
 extension TextFolding {
   /// The key of text made only of printable ASCII and of Vietnamese letters of one code point each, where every code
   /// point is a character; nil for other text. The same as for any text, but without looking up characters.
-  static func plainKey(_ text: String) -> String? {
+  ///
+  /// - Parameter keepsMarks: Whether tones and marks of letters are kept.
+  static func plainKey(_ text: String, keepsMarks: Bool = true) -> String? {
     var glyphs: [PlainGlyph] = []
     glyphs.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
@@ -9,7 +11,7 @@ extension TextFolding {
       glyphs.append(glyph)
     }
     glyphs.unifySpelling()
-    return glyphs.joined()
+    return glyphs.joined(keepsMarks: keepsMarks)
   }
 }
 
@@ -55,7 +57,18 @@ private struct PlainGlyph {
     vowel < 0 ? code : Self.composed[Int(vowel) * 6 + Int(tone)]
   }
 
+  /// The letter without tone and marks.
+  var plainLetter: UInt16 {
+    if vowel >= 0 { return Self.plain[Int(vowel)] }
+    return code == 0x111 ? 0x64 : code
+  }
+
   // MARK: Tables
+
+  /// For each vowel its letter without marks.
+  private static let plain: [UInt16] = (0..<12).map { vowel in
+    UInt16(VietnameseLetter.plain(vowel).asciiValue ?? 0)
+  }
 
   private static let noLetter: UInt8 = 0xFF
   private static let crossedD: UInt8 = 0xFE
@@ -122,7 +135,7 @@ extension [PlainGlyph] {
   }
 
   /// The key: one space for several, none beside tight punctuation, no full stops, nothing trailing.
-  fileprivate func joined() -> String {
+  fileprivate func joined(keepsMarks: Bool) -> String {
     var result: [UInt16] = []
     result.reserveCapacity(count)
     var needsSpace = false
@@ -133,7 +146,7 @@ extension [PlainGlyph] {
       } else if glyph.code != 0x2E {
         if needsSpace && !glyph.isTight && !followsTight { result.append(0x20) }
         needsSpace = false
-        result.append(glyph.spelling)
+        result.append(keepsMarks ? glyph.spelling : glyph.plainLetter)
         followsTight = glyph.isTight
       }
     }
