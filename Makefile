@@ -44,7 +44,7 @@ bench: release
 	python3 Tests/Benchmarks/bench.py --cadre .build/release/cadre --work .build/bench $(BENCH_OPTIONS)
 
 bench-micro: setup
-	cd Tests/Benchmarks && $(SWIFT) package benchmark thresholds check --path Thresholds
+	cd Tests/Benchmarks && $(SWIFT) package --scratch-path ../../.build/micro benchmark thresholds check --path Thresholds
 
 # Checks for Swift, and installs the C library of the YAML reader where pkg-config does not find it.
 setup:

@@ -568,7 +568,7 @@ class Maker:
         dice = self.dice
         if dice.chance(0.08):
             return
-        start = str(person.born + dice.between(26, 40))
+        start = str(min(person.born + dice.between(26, 40), 2025))
         if dice.chance(0.5) and int(start) < 2025:
             start += "-%02d-01" % dice.between(1, 12)
         if person.degrees and person.degrees[0]["field"] == "7720101" and dice.chance(0.7):

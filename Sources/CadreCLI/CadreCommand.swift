@@ -33,13 +33,28 @@ struct CadreCommand: ParsableCommand {
 
 /// A verb of the command.
 protocol Verb: ParsableCommand {
-  var shared: SharedOptions { get }
+  /// Problems as they go to standard error.
+  func rendering(of diagnostics: [Diagnostic], in environment: CommandEnvironment) -> String
 
-  /// The forms of its results.
+  /// The form that is asked for, and those in which the verb can put out its results.
+  var outputFormat: OutputFormat { get }
   static var formats: [OutputFormat] { get }
 
   /// Does the work; problems with inputs are thrown and shown by `run`.
   func perform(in environment: CommandEnvironment) throws(CommandFailure) -> CommandResult
+}
+
+/// A verb that reads criteria.
+protocol CriteriaVerb: Verb {
+  var shared: SharedOptions { get }
+}
+
+extension CriteriaVerb {
+  func rendering(of diagnostics: [Diagnostic], in environment: CommandEnvironment) -> String {
+    shared.rendering(of: diagnostics, in: environment)
+  }
+
+  var outputFormat: OutputFormat { shared.outputFormat }
 }
 
 extension Verb {
@@ -54,12 +69,12 @@ extension Verb {
         error.diagnostics.allSatisfy { $0.kind.code.hasPrefix("U02") } ? .usage : .badInput
       return CommandResult(
         status: error.status ?? status,
-        standardError: shared.rendering(of: error.diagnostics, in: environment))
+        standardError: rendering(of: error.diagnostics, in: environment))
     }
   }
 
   private func checkFormat() throws(CommandFailure) {
-    guard shared.outputFormat == .csv, !Self.formats.contains(.csv) else { return }
+    guard outputFormat == .csv, !Self.formats.contains(.csv) else { return }
     let name = Self.configuration.commandName ?? ""
     throw CommandFailure([
       Diagnostic(.noTableOfVerb, at: nil, ["verb": .text("\(Manual.command) \(name)")])

@@ -96,11 +96,19 @@ package struct RosterFiles {
       ? CSVRosterReader.read(
         files: tables, schema: schema, codelists: codelists, options: options,
         reportingTo: &problems)
-      : readDocuments(RosterBuilder(schema: schema, codelists: codelists), reportingTo: &problems)
+      : readDocuments(builder(schema, codelists, options), reportingTo: &problems)
     guard let roster, !problems.contains(where: { $0.severity == .error }) else {
       throw InvalidInput(diagnostics: problems)
     }
     return roster.adding(problems)
+  }
+
+  private func builder(
+    _ schema: FactSchema, _ codelists: [Codelist.ID: Codelist], _ options: DelimitedText.Options
+  ) -> RosterBuilder {
+    var builder = RosterBuilder(schema: schema, codelists: codelists)
+    builder.reader.dateOrder = options.dateOrder
+    return builder
   }
 
   private func readDocuments(

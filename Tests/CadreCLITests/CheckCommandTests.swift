@@ -70,6 +70,23 @@ import Testing
     #expect(other.standardError.contains("2026-01-15, today"))
   }
 
+  @Test func `two files that claim to be one version of the same criteria are told apart`() throws {
+    let folder = try ScratchFolder()
+    let text = try String(
+      contentsOf: packageRoot.appending(path: Sample.criteria), encoding: .utf8)
+    let first = try folder.write(text, to: "a.yaml")
+    let second = try folder.write(
+      text.replacingOccurrences(of: "value: 25%", with: "value: 26%"), to: "b.yaml")
+    let copy = try folder.write(text, to: "c.yaml")
+    func check(_ files: String...) -> CommandResult {
+      cadre(
+        ["check"] + files + [Sample.roster, "--on", Sample.day, "--codelists", "Rules/codelists"])
+    }
+    #expect(check(first, second).standardError.contains("U0114"))
+    #expect(!check(first, copy).standardError.contains("U0114"))
+    #expect(!check(first, Sample.criteria).standardError.contains("U0114"))
+  }
+
   @Test func `an overridden parameter is stated in text and in JSON`() {
     let text = run(["--set", "minimum-share=50%"])
     #expect(text.standardOutput.contains("minimum-share"))

@@ -43,6 +43,32 @@ import Testing
     #expect(result.standardOutput.contains("degrees.csv"))
   }
 
+  @Test(arguments: [(Language.english, "decides"), (.vietnamese, "xác định theo quy ước")])
+  func `what a convention decides is said to be decided by it`(
+    language: Language, words: String
+  ) throws {
+    let folder = try ScratchFolder()
+    let roster = try folder.write(
+      """
+      unit_id,unit_kind,unit_level,person_id,position
+      u,agency,province,P1,Giám đốc
+
+      """, to: "roster.csv")
+    let words = words.split(separator: " ")
+    func explain(_ options: String...) -> CommandResult {
+      cadre(
+        ["explain", Sample.criteria, roster, "--on", Sample.day, "--person", "P1"] + options,
+        language: language)
+    }
+    let text = explain().standardOutput.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for convention in ["posts_without_status: official", "undated_posts: held"] {
+      #expect(text.contains("`\(convention)`"), "\(text)")
+      #expect(
+        explain("--format", "json").standardOutput.contains("\"convention\": \"\(convention)\""))
+    }
+    #expect(text.contains(words.joined(separator: " ")))
+  }
+
   @Test func `a team is explained member by member`() {
     let result = cadre(
       "explain", Sample.criteria, Sample.roster, "--on", Sample.day, "--team", "so-dttg",
@@ -109,11 +135,58 @@ import Testing
     #expect(result.standardOutput.contains("reading-a.yaml:"))
   }
 
+  @Test func `a comparison names what holds on one side and what fails on the other`() throws {
+    let words = [
+      "compare", "Rules/vn-57/reading-a.yaml", "Rules/vn-57/reading-b.yaml", Sample.roster, "--on",
+      Sample.day,
+    ]
+    let text = cadre(words).standardOutput.split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    // Five years of work suffice by reading B; the degree that does not suffice by reading A is another matter.
+    let person = try #require(text.firstRange(of: "CB0061"))
+    let next = try #require(text[person.upperBound...].firstRange(of: "CB0"))
+    let change = text[person.lowerBound..<next.lowerBound]
+    #expect(
+      change.contains(/before, by [^ ]*reading-a\.yaml:\d+:\d+: code of the major/), "\(change)")
+    #expect(change.contains(/after, by [^ ]*reading-b\.yaml:\d+:\d+: has at least 5 years/))
+    #expect(change.contains("the matching records cover"))
+    // A degree that counts by one of them is the one looked at by the other.
+    let json = try JSONSerialization.jsonObject(
+      with: Data(cadre(words + ["--format", "json"]).standardOutput.utf8))
+    let people = try #require((json as? [String: Any])?["people"] as? [[String: Any]])
+    let clauses = try #require(
+      people.first { $0["person"] as? String == "CB0117" }?["clauses"] as? [String: Any])
+    let records = try ["before", "after"].map { side in
+      let clause = try #require((clauses[side] as? [[String: Any]])?.first)
+      return try #require((clause["record"] as? [String: Any])?["record"] as? Int)
+    }
+    #expect(Set(records).count == 1)
+  }
+
   @Test func `one file compared with itself under another parameter shows the teams between`() {
     let result = cadre(
       "compare", Sample.criteria, Sample.roster, "--on", Sample.day, "--set", "minimum-share=50%")
     #expect(result.status == .allMet)
     #expect(result.standardOutput.contains("unmet"))
+  }
+
+  @Test(
+    arguments: [
+      ["check", Sample.roster, "--on", Sample.day], ["test"], ["show"],
+      ["explain", Sample.roster, "--on", Sample.day, "--person", "CB0074"],
+      ["explain", Sample.roster, "--on", Sample.day, "--team", "so-dttg"],
+      ["compare", Sample.roster, "--on", Sample.day],
+    ])
+  func `an overridden parameter is stated by every verb`(words: [String]) {
+    let words = [words[0], Sample.criteria] + words.dropFirst() + ["--set", "minimum-share=20%"]
+    let text = cadre(words).standardOutput
+    // Prose has the title of the parameter.
+    #expect(text.contains(words[0] == "show" ? "set for this run" : "minimum-share"), "\(text)")
+    #expect(text.contains(/20 ?%|1\/5/))
+    if words[0] != "show" {
+      let json = cadre(words + ["--format", "json"]).standardOutput
+      #expect(json.contains(/"overrides":\s*\[\s*{\s*"parameter":\s*"minimum-share"/), "\(json)")
+    }
   }
 
   @Test(arguments: [("en", "25"), ("vi", "25")])

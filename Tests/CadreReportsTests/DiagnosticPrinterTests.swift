@@ -1,4 +1,5 @@
 import Cadre
+import CadreFormats
 import Testing
 
 @testable import CadreReports
@@ -79,9 +80,20 @@ import Testing
     #expect(window.caretWidth == meant.displayWidth)
   }
 
-  @Test(arguments: [(1, "a"), (2, "b"), (3, ""), (4, "c")])
+  @Test(arguments: ["a", "b", "", "ừ", "", "…e", "f", ""].enumerated().map { ($0 + 1, $1) })
   func `lines end at every kind of break`(number: Int, expected: String) {
-    #expect("a\nb\r\n\rc".line(number).map(String.init) == expected)
-    #expect("a\nb\r\n\rc".line(5) == nil)
+    let text = "a\nb\r\n\rừ\u{85}\r\n…e\u{2028}f\u{2029}"
+    #expect(text.line(number).map(String.init) == expected)
+    #expect(text.line(9) == nil)
+  }
+
+  /// Lines of a file as the reader of YAML counts them, and as they are shown.
+  @Test(arguments: ["x: 1\u{85}", "x: 1\u{2028}", "x: \"\u{85} \u{2029}\"\n"])
+  func `the line shown is the line meant`(before: String) throws {
+    let text = "cadre: 1\n\(before)amnog: leader\ncadre: 2\n"
+    var problems: [Diagnostic] = []
+    _ = YAMLDocument.node(Array(text.utf8), file: "a.yaml", reportingTo: &problems)
+    let printer = DiagnosticPrinter(style: TerminalStyle(language: .english)) { _ in text }
+    #expect(printer.text(problems).contains(" │ cadre: 2\n"))
   }
 }

@@ -8,18 +8,30 @@ extension Assessment {
   public func restricted(
     toUnits units: [String], requirements: [Requirement.ID]
   ) -> Assessment {
-    let positions = Set(units.compactMap { roster.unit($0) })
-    let blocks = teams.blocks.compactMap { block -> TeamAssessments.Block? in
-      guard requirements.isEmpty || requirements.contains(block.requirement.id) else { return nil }
-      guard !units.isEmpty else { return block }
-      return block.restricted { position in
-        guard let unit = block.summary(at: position).unit else { return false }
-        return positions.contains(unit)
-          || roster.ancestors(of: unit).contains(where: positions.contains)
-      }
+    var blocks = teams.blocks
+    if !requirements.isEmpty {
+      blocks.removeAll { !requirements.contains($0.requirement.id) }
     }
-    return Assessment(
-      assessor: assessor, teams: TeamAssessments(blocks.filter { $0.count > 0 }),
-      findings: findings)
+    if !units.isEmpty {
+      let positions = assessor.positions(ofUnits: units)
+      blocks = blocks.map { restricted($0, to: positions) }
+    }
+    blocks.removeAll { $0.count == 0 }
+    return Assessment(assessor: assessor, teams: TeamAssessments(blocks), findings: findings)
+  }
+
+  private func restricted(
+    _ block: TeamAssessments.Block, to units: Set<Int>
+  ) -> TeamAssessments.Block {
+    block.restricted { position in
+      guard let unit = block.summary(at: position).unit else { return false }
+      return units.contains(unit) || roster.ancestors(of: unit).contains(where: units.contains)
+    }
+  }
+}
+
+extension Assessor {
+  fileprivate func positions(ofUnits ids: [String]) -> Set<Int> {
+    Set(ids.compactMap { roster.unit($0) })
   }
 }

@@ -2,8 +2,8 @@ extension Assessor {
   /// Findings about the data: those of reading the roster, codes that are not understood, and teams that need a look.
   func findings(about teams: TeamAssessments) -> [Diagnostic] {
     let all =
-      roster.findings + codeFindings() + implausibleAges() + teamFindings(teams)
-      + peopleInSeveralTeams(teams)
+      roster.findings + codeFindings() + majorFindings() + implausibleAges() + teamFindings(teams)
+      + peopleInSeveralTeams(teams) + absentFacts() + datesAhead()
     return all.uniqued().sorted()
   }
 
@@ -16,26 +16,48 @@ extension Assessor {
         let table = roster.table(of: fact.owner), let column = table.columns[fact.name]
       else { return [] }
       let rows = FirstRows(column)
+      var suggestions = Codelist.mostSuggestions
       return column.values.indices.flatMap { value -> [Diagnostic] in
         guard let row = rows.first[value] else { return [] }
         let place = roster.place(of: fact.owner, row, fact: fact.name)
         return written(column.values[value]).compactMap {
-          finding(about: $0, count: rows.counts[value], of: fact, in: codelist, at: place)
+          finding(
+            about: $0, count: rows.counts[value], of: fact, in: codelist, at: place, &suggestions)
         }
       }
     }
   }
 
+  /// One finding for each name of a major that leaves the field of a degree open, where no code is given.
+  private func majorFindings() -> [Diagnostic] {
+    let (field, major) = (FactReference(.degree, "field"), FactReference(.degree, "major"))
+    guard criteria.testedCodeFacts().contains(field),
+      let codelist = criteria.schema[field]?.codelist.flatMap({ criteria.codelists[$0] }),
+      let table = roster.table(of: .degree), let majors = table.columns[major.name]
+    else { return [] }
+    let fields = table.columns[field.name]
+    let rows = FirstRows(majors) { fields?[$0] == nil }
+    var suggestions = Codelist.mostSuggestions
+    return majors.values.indices.compactMap { value -> Diagnostic? in
+      guard let row = rows.first[value], case .text(let name) = majors.values[value],
+        codelist.resolve(name) == .unlisted
+      else { return nil }
+      return finding(
+        about: name, count: rows.counts[value], of: major, in: codelist,
+        at: roster.place(of: .degree, row, fact: major.name), &suggestions)
+    }
+  }
+
   /// For each value of a column its first row in the order of files, and how often it occurs.
-  private struct FirstRows {
+  struct FirstRows {
     var first: [Int?]
     var counts: [Int]
 
-    init(_ column: FactColumn) {
+    init(_ column: FactColumn, where isMeant: (Int) -> Bool = { _ in true }) {
       first = Array(repeating: nil, count: column.values.count)
       counts = Array(repeating: 0, count: column.values.count)
       guard let codes = column.coded?.codes else { return }
-      for row in 0..<codes.count {
+      for row in 0..<codes.count where isMeant(row) {
         let cell = codes[row]
         if first[cell] == nil { first[cell] = row }
         counts[cell] += 1
@@ -53,7 +75,7 @@ extension Assessor {
 
   private func finding(
     about written: String, count: Int, of fact: FactReference, in codelist: Codelist,
-    at place: Place?
+    at place: Place?, _ suggestions: inout Int
   ) -> Diagnostic? {
     let (explicit, code) = CodeBinding.explicitList(of: written, criteria: criteria)
     let list = explicit ?? codelist
@@ -90,16 +112,8 @@ extension Assessor {
       return diagnostic(.supersededCode, ["edition": .text(edition)])
     case .unlisted:
       if explicit == nil, isListedElsewhere(code, than: list) { return nil }
-      let nearest = list.nearestCodes(to: code)
-      let help = nearest.map { candidate in
-        Sentence(
-          .nearestCode,
-          [
-            "code": .text(candidate),
-            "title": .localized(
-              list[candidate].map { list.entries[$0].title } ?? LocalizedText()),
-          ])
-      }
+      suggestions -= 1
+      let help = suggestions < 0 ? [] : list.suggestions(for: code)
       return diagnostic(.unlistedCode, [:], help: help)
     }
   }
@@ -183,14 +197,30 @@ extension Assessor {
     }
     for parameter in withoutValue {
       findings.append(
-        Diagnostic(
-          .noValueInForce, at: place,
-          [
-            "unit": id, "parameter": .text(parameter),
-            "date": .text(evaluator.date.description),
-          ]))
+        noValueForCode(parameter, unit)
+          ?? Diagnostic(
+            .noValueInForce, at: place,
+            [
+              "unit": id, "parameter": .text(parameter),
+              "date": .text(evaluator.date.description),
+            ]))
     }
     return findings
+  }
+
+  /// The finding where a parameter has values on the day, only none for the code of the unit.
+  private func noValueForCode(_ id: Parameter.ID, _ unit: Int) -> Diagnostic? {
+    guard let parameter = criteria.parameters[id], parameter.row(on: evaluator.date) != nil,
+      let fact = parameter.by, let written = roster.units.value(fact.name, unit)
+    else { return nil }
+    let code = evaluator.singleCode(of: fact, in: Scope(team: .unit(unit)))
+    return Diagnostic(
+      .noValueForCode, at: roster.place(of: .unit, unit, fact: fact.name),
+      [
+        "unit": .text(roster.unitID(unit)), "parameter": .text(id),
+        "code": .text(code ?? written.description),
+        "fact": .localized(criteria.schema[fact]?.title ?? LocalizedText()),
+      ])
   }
 
   /// Whether a requirement concerns a unit even with nobody in its team.

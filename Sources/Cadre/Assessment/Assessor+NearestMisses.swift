@@ -26,27 +26,38 @@ extension Assessor {
     // Where time alone will do, what is lacking is what time will bring.
     return NearestMiss(
       person: person,
-      lacks: evaluator.lacks(of: condition, in: scope, curedOn: day), countsFrom: day)
+      lacks: evaluator.lacks(of: condition, in: scope, preferring: LackPreference(day: day)),
+      countsFrom: day)
   }
+}
+
+/// Which of several things lacking to name.
+struct LackPreference {
+  /// A day on which the condition holds: parts that hold then go before others.
+  var day: CalendarDate?
+
+  /// Records that go before others.
+  var records: Set<RecordReference> = []
 }
 
 extension Evaluator {
   // MARK: What is lacking
 
   /// The fewest tests that would have to come out otherwise for a condition to hold.
-  ///
-  /// - Parameter day: A day on which the condition holds; parts that hold then are preferred where there is a choice.
-  func lacks(of condition: Condition, in scope: Scope, curedOn day: CalendarDate? = nil) -> [Lack] {
+  func lacks(
+    of condition: Condition, in scope: Scope, preferring preference: LackPreference
+  ) -> [Lack] {
     if truth(of: condition, in: scope) == .true { return [] }
     switch condition.form {
-    case .all(let parts): return parts.flatMap { lacks(of: $0, in: scope, curedOn: day) }
-    case .any(let parts): return fewest(1, parts, scope, day)
-    case .atLeastOf(let count, let parts): return fewest(count, parts, scope, day)
+    case .all(let parts): return parts.flatMap { lacks(of: $0, in: scope, preferring: preference) }
+    case .any(let parts): return fewest(1, parts, scope, preference)
+    case .atLeastOf(let count, let parts): return fewest(count, parts, scope, preference)
     case .definition(let id):
       guard let definition = criteria.definitions[id] else { return [] }
-      return lacks(of: definition.means, in: scope, curedOn: day)
+      return lacks(of: definition.means, in: scope, preferring: preference)
     case .test(let test): return [lack(test, condition, scope)]
-    case .has(let list, let part): return lacks(ofHas: list, part, condition, scope)
+    case .has(let list, let part):
+      return lacks(ofHas: list, part, condition, scope, preference.records)
     case .total(let list, let part, .years, let comparisons):
       let matches = matches(of: part, in: list, scope: scope)
       return [
@@ -60,12 +71,14 @@ extension Evaluator {
   }
 
   private func fewest(
-    _ count: Int, _ parts: [Condition], _ scope: Scope, _ day: CalendarDate?
+    _ count: Int, _ parts: [Condition], _ scope: Scope, _ preference: LackPreference
   ) -> [Lack] {
-    let cured = day.map { on($0) }
+    let cured = preference.day.map { on($0) }
     let ways = parts.enumerated().map { position, part in
       let waits = cured.map { $0.truth(of: part, in: scope) != .true } ?? false
-      let lacks = lacks(of: part, in: scope, curedOn: waits ? nil : day)
+      var inner = preference
+      if waits { inner.day = nil }
+      let lacks = lacks(of: part, in: scope, preferring: inner)
       return (key: (waits ? 1 : 0, lacks.count, position), lacks: lacks)
     }
     return ways.sorted { $0.key < $1.key }.prefix(count).flatMap(\.lacks)
@@ -80,20 +93,20 @@ extension Evaluator {
 
   /// What the nearest record lacks; or the record itself, where there is none.
   private func lacks(
-    ofHas list: RecordList, _ part: Condition?, _ condition: Condition, _ scope: Scope
+    ofHas list: RecordList, _ part: Condition?, _ condition: Condition, _ scope: Scope,
+    _ preferred: Set<RecordReference>
   ) -> [Lack] {
     let matches = matches(of: part, in: list, scope: scope).matches
     guard let part, !matches.isEmpty else {
       return [Lack(condition: condition, record: nil, row: nil, found: nil, monthsLacking: nil)]
     }
-    let lacks = matches.map { match in
+    let ways = matches.enumerated().map { position, match in
       var inner = scope
       inner.record = match.record
-      return self.lacks(of: part, in: inner)
+      let lacks = lacks(of: part, in: inner, preferring: LackPreference(records: preferred))
+      return (key: (preferred.contains(match.record) ? 0 : 1, lacks.count, position), lacks: lacks)
     }
-    return lacks.enumerated().min {
-      ($0.element.count, $0.offset) < ($1.element.count, $1.offset)
-    }?.element ?? []
+    return ways.min { $0.key < $1.key }?.lacks ?? []
   }
 
   /// The months by which the certain total falls short of a least number of years.

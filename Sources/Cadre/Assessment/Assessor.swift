@@ -101,12 +101,18 @@ final class Assessor: Sendable {
   }
 
   func members(of requirement: Requirement, in scope: Scope) -> [TeamAssessment.Member] {
-    candidates(for: scope).compactMap { person in
+    members(among: candidates(for: scope), requirement, scope)
+  }
+
+  /// Those of some people who are or may be members of a team.
+  func members(
+    among people: [Int], _ requirement: Requirement, _ scope: Scope
+  ) -> [TeamAssessment.Member] {
+    let membership = membership(of: requirement, in: scope)
+    return people.compactMap { person in
       var scope = scope
       scope.person = person
-      let isMember =
-        isMembershipGiven
-        ? .true : evaluator.truth(of: membership(of: requirement, in: scope), in: scope)
+      let isMember = isMembershipGiven ? .true : evaluator.truth(of: membership, in: scope)
       guard isMember != .false else { return nil }
       return TeamAssessment.Member(
         person: person, isMember: isMember,

@@ -4,23 +4,24 @@
 public struct TeamAssessment: Sendable {
   /// The team.
   public let team: Team
+
+  /// The position of the unit, in a team of one unit.
+  let unit: Int?
   let outcome: TeamOutcome
   private let details: TeamDetails
 
-  /// - Parameter members: who is or may be a member, where that was looked at already.
+  /// - Parameters:
+  ///   - members: Who is or may be a member, where that was looked at already.
+  ///   - marks: Where it can be read, in a team of one unit.
   init(
     _ team: Team, _ requirement: Requirement, _ outcome: TeamOutcome, _ assessor: Assessor,
-    members: [Member]? = nil
+    members: [Member]? = nil, marks: TeamMarks? = nil
   ) {
     self.team = team
+    if case .unit(let unit) = team.kind { self.unit = unit } else { unit = nil }
     self.outcome = outcome
-    details = TeamDetails(team, requirement, outcome, assessor, members: members)
-  }
-
-  /// The position of the unit, in a team of one unit.
-  var unit: Int? {
-    guard case .unit(let unit) = team.kind else { return nil }
-    return unit
+    details = TeamDetails(
+      team, requirement, outcome, assessor, members: members, marks: marks)
   }
 
   /// The requirement.

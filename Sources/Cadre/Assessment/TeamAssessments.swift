@@ -30,16 +30,24 @@ public struct TeamAssessments: Sendable {
       /// Assessed one by one.
       case listed([TeamAssessment])
 
-      /// A team for each unit, with the class of each and what each class comes to.
-      case units(TeamClasses, outcomes: [TeamOutcome?])
+      /// A team for each unit, with the class of each and what each class comes to; teams of a class without an outcome are
+      /// special and assessed one by one.
+      case units(TeamMarks, outcomes: [TeamOutcome?], special: [Int: TeamAssessment])
     }
 
     init(_ requirement: Requirement, _ assessor: Assessor, by method: AssessmentMethod) {
       self.requirement = requirement
       self.assessor = assessor
-      if method == .engine, let classes = assessor.classes(of: requirement) {
+      if method == .engine, let marks = assessor.teamMarks(of: requirement) {
+        let classes = marks.classes
+        let outcomes = classes.indices.map { assessor.outcome(of: $0, requirement, classes) }
+        let units = outcomes.contains(nil) ? 0..<classes.unitCount : 0..<0
+        let special = units.filter { outcomes[classes[$0]] == nil }.map { unit in
+          let team = Team(id: assessor.roster.unitID(unit), kind: .unit(unit))
+          return (unit, assessor.assess(team, requirement))
+        }
         source = .units(
-          classes, outcomes: classes.indices.map { assessor.outcome(of: $0, requirement, classes) })
+          marks, outcomes: outcomes, special: Dictionary(uniqueKeysWithValues: special))
       } else {
         source = .listed(assessor.teams(of: requirement).map { assessor.assess($0, requirement) })
       }
@@ -49,7 +57,7 @@ public struct TeamAssessments: Sendable {
       if let rows { return rows.count }
       switch source {
       case .listed(let teams): return teams.count
-      case .units(let classes, _): return classes.unitCount
+      case .units(let marks, _, _): return marks.classes.unitCount
       }
     }
 
@@ -57,12 +65,10 @@ public struct TeamAssessments: Sendable {
       let row = rows?[position] ?? position
       switch source {
       case .listed(let teams): return teams[row]
-      case .units(let classes, let outcomes):
+      case .units(let marks, let outcomes, let special):
+        guard let outcome = outcomes[marks.classes[row]] else { return Self.found(row, special) }
         let team = Team(id: assessor.roster.unitID(row), kind: .unit(row))
-        guard let outcome = outcomes[classes[row]] else {
-          return assessor.assess(team, requirement)
-        }
-        return TeamAssessment(team, requirement, outcome, assessor)
+        return TeamAssessment(team, requirement, outcome, assessor, marks: marks)
       }
     }
 
@@ -73,18 +79,30 @@ public struct TeamAssessments: Sendable {
       case .listed(let teams):
         let team = teams[row]
         return (team.unit, team.outcome)
-      case .units(let classes, let outcomes):
-        return (row, outcomes[classes[row]] ?? self[position].outcome)
+      case .units(let marks, let outcomes, let special):
+        return (row, outcomes[marks.classes[row]] ?? Self.found(row, special).outcome)
       }
     }
 
     /// The unit of a team and a number that is the same for all teams of the block with one and the same outcome; nil
     /// where the team stands for itself.
     package func sharing(at position: Int) -> (unit: Int, number: Int)? {
-      guard case .units(let classes, let outcomes) = source else { return nil }
+      guard case .units(let marks, let outcomes, _) = source else { return nil }
       let row = rows?[position] ?? position
-      let number = classes[row]
+      let number = marks.classes[row]
       return outcomes[number] == nil ? nil : (row, number)
+    }
+
+    /// Whether the engine decided all teams at once.
+    var isDecidedAtOnce: Bool {
+      if case .units = source { true } else { false }
+    }
+
+    private static func found(_ unit: Int, _ special: [Int: TeamAssessment]) -> TeamAssessment {
+      guard let team = special[unit] else {
+        preconditionFailure("a unit of a class without outcome is assessed by itself")
+      }
+      return team
     }
 
     func restricted(to isKept: (Int) -> Bool) -> Block {

@@ -6,6 +6,7 @@ final class TeamDetails: Sendable {
   let requirement: Requirement
   private let team: Team
   private let outcome: TeamOutcome
+  private let marks: TeamMarks?
   private let known: Mutex<Known>
 
   private struct Known {
@@ -17,12 +18,13 @@ final class TeamDetails: Sendable {
 
   init(
     _ team: Team, _ requirement: Requirement, _ outcome: TeamOutcome, _ assessor: Assessor,
-    members: [TeamAssessment.Member]?
+    members: [TeamAssessment.Member]?, marks: TeamMarks?
   ) {
     self.assessor = assessor
     self.requirement = requirement
     self.team = team
     self.outcome = outcome
+    self.marks = marks
     known = Mutex(Known(members: members))
   }
 
@@ -39,7 +41,12 @@ final class TeamDetails: Sendable {
   private var scope: Scope { assessor.scope(of: team) }
 
   var members: [TeamAssessment.Member] {
-    once(\.members) { assessor.members(of: requirement, in: scope) }
+    once(\.members) {
+      if let marks, case .unit(let unit) = team.kind {
+        return assessor.members(of: unit, requirement, marks)
+      }
+      return assessor.members(of: requirement, in: scope)
+    }
   }
 
   private var situations: [Situation] {

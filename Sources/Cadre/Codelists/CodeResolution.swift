@@ -69,7 +69,7 @@ extension Codelist {
   }
 
   /// Whether text can be a code at all.
-  private static func looksLikeCode(_ stripped: String) -> Bool {
+  static func looksLikeCode(_ stripped: String) -> Bool {
     stripped.contains(where: \.isASCIIDigit)
       && stripped.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
   }
@@ -98,26 +98,5 @@ extension Codelist {
       if let position = index.byStrippedCode[String(beginning)] { return position }
     }
     return nil
-  }
-}
-
-extension Codelist {
-  /// Up to three codes that may have been meant by `written`, the nearest first. Slow: only for messages.
-  public func nearestCodes(to written: String) -> [String] {
-    let stripped = normalization.stripped(written)
-    if Self.looksLikeCode(stripped) {
-      let byStripped = entries.map { normalization.stripped($0.code) }
-      return TextFolding.nearest(to: stripped, among: byStripped, limit: 3)
-        .compactMap { index.byStrippedCode[$0].map { entries[$0].code } }
-    }
-    var codes: [String] = []
-    let names = entries.flatMap { $0.names + [$0.code] }
-    for name in TextFolding.nearest(to: written, among: names, limit: 12) {
-      let positions = self[name].map { [$0] } ?? index.byName[TextFolding.key(name)] ?? []
-      for code in positions.map({ entries[$0].code }) where !codes.contains(code) {
-        codes.append(code)
-      }
-    }
-    return Array(codes.prefix(3))
   }
 }

@@ -1,41 +1,6 @@
 /// A controlled list of codes with titles and synonyms, such as degree levels or fields of education.
 public struct Codelist: Sendable, Identifiable {
-  /// How criteria name the list, such as `moet-2022`.
-  public var id: String { contents.id }
-
-  /// Which issue of the codes this is, such as `2022`.
-  public var edition: String { contents.edition }
-
-  /// What reports call the list.
-  public var title: LocalizedText { contents.title }
-
-  /// Where the codes come from.
-  public var source: LocalizedText { contents.source }
-
-  /// What a reader should know before relying on the list.
-  public var note: LocalizedText? { contents.note }
-
-  /// How the codes relate to each other.
-  public var kind: Kind { contents.kind }
-
-  /// In the order of the file.
-  public var entries: [Entry] { contents.entries }
-
-  /// How written codes are brought to the form of the list.
-  public var normalization: Normalization { contents.normalization }
-
-  /// How written text is compared with titles and synonyms.
-  public var match: Match { contents.match }
-
-  /// For each other list, by its id, the codes there that correspond to a code here.
-  public var crosswalks: [String: [String: [String]]] { contents.crosswalks }
-
-  /// Identifies the bytes that the list was read from.
-  public var contentHash: String { contents.contentHash }
-
-  var index: CodelistIndex { contents.index }
-
-  /// Lists are passed around a lot and never change, so that their copies share everything.
+  // One reference, so that a list costs nothing to hand on.
   private let contents: Contents
 
   private final class Contents: Sendable {
@@ -88,6 +53,41 @@ public struct Codelist: Sendable, Identifiable {
     precondition(index.byCode.count == entries.count, "a code stands in its list once")
     precondition(index.sequence.count == entries.count, "parents form no cycle")
   }
+
+  /// How criteria name the list, such as `moet-2022`.
+  public var id: String { contents.id }
+
+  /// Which issue of the codes this is, such as `2022`.
+  public var edition: String { contents.edition }
+
+  /// What reports call the list.
+  public var title: LocalizedText { contents.title }
+
+  /// Where the codes come from.
+  public var source: LocalizedText { contents.source }
+
+  /// What a reader should know before relying on the list.
+  public var note: LocalizedText? { contents.note }
+
+  /// How the codes relate to each other.
+  public var kind: Kind { contents.kind }
+
+  /// In the order of the file.
+  public var entries: [Entry] { contents.entries }
+
+  /// How written codes are brought to the form of the list.
+  public var normalization: Normalization { contents.normalization }
+
+  /// How written text is compared with titles and synonyms.
+  public var match: Match { contents.match }
+
+  /// For each other list, by its id, the codes there that correspond to a code here.
+  public var crosswalks: [String: [String: [String]]] { contents.crosswalks }
+
+  /// Identifies the bytes that the list was read from.
+  public var contentHash: String { contents.contentHash }
+
+  var index: CodelistIndex { contents.index }
 }
 
 extension Codelist {

@@ -35,6 +35,11 @@ struct LeadingWords {
     keys.prefix(count).joined()
   }
 
+  /// The first `count` words as written; there are that many.
+  func first(_ count: Int) -> String {
+    count == 0 ? "" : String(text[words[0].lowerBound..<words[count - 1].upperBound])
+  }
+
   /// What follows the first `count` words.
   func rest(after count: Int) -> String {
     count < words.count ? String(text[words[count].lowerBound...]) : ""

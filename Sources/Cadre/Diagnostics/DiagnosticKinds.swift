@@ -3,7 +3,7 @@ extension Diagnostic.Kind {
   package static let all: [Diagnostic.Kind] =
     files + usage + commandLine + yaml + codelists + criteria + delimitedText + rosterDocuments
     + rosterTables
-    + rosterRows + rosterData + assessmentFindings
+    + rosterRows + rosterData + assessmentFindings + rosterFindings
 
   /// The kind with this code, in whatever case it is written.
   package static func kind(ofCode code: String) -> Diagnostic.Kind? { byCode[code.uppercased()] }

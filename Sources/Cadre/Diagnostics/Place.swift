@@ -43,19 +43,26 @@ public struct Place: Hashable, Sendable {
     }
   }
 
-  /// `file:line:column` for text, `file:row 14, column "Mã ngành"` for records.
+  /// `file:line:column` for text, `file:row 14, column "Mã ngành"` for records, with the line where it is another.
   public func description(in language: Language) -> String {
     switch position {
     case .whole:
       return file
     case .text(let line, let column, _):
       return "\(file):\(line):\(column)"
-    case .record(let number, _, let column):
-      if let column {
-        return Phrase.cellPlace.text(
-          in: language, ["file": .text(file), "row": "\(number)", "column": .text(column)])
-      }
-      return Phrase.rowPlace.text(in: language, ["file": .text(file), "row": "\(number)"])
+    case .record(let number, let line, let column):
+      // Most records are a line each; only where they are not does the line say something new.
+      let isElsewhere = line > 0 && line != number
+      let phrase: Phrase =
+        column == nil
+        ? (isElsewhere ? .rowAndLinePlace : .rowPlace)
+        : (isElsewhere ? .cellAndLinePlace : .cellPlace)
+      return phrase.text(
+        in: language,
+        [
+          "file": .text(file), "row": "\(number)", "line": "\(line)",
+          "column": .text(column ?? ""),
+        ])
     }
   }
 }

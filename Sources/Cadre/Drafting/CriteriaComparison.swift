@@ -70,8 +70,12 @@ public struct CriteriaComparison: Hashable, Sendable {
     /// The answer of the second criteria.
     public let after: Truth
 
-    /// The tests that fail where the answer is the lesser: the clauses that make the difference.
-    public let clauses: [Lack]
+    /// The clauses of the first criteria that make the difference: where their answer is the greater those that hold,
+    /// of alternatives the first; otherwise those that fail.
+    public let clausesBefore: [Clause]
+
+    /// The clauses of the second criteria that make the difference, likewise.
+    public let clausesAfter: [Clause]
   }
 
   /// What changes about a person.
@@ -144,27 +148,34 @@ extension Assessment {
     _ aspect: CriteriaComparison.Aspect, _ person: Int, _ team: TeamAssessment,
     _ truths: (Truth, Truth), _ assessors: (Assessor, Assessor)
   ) -> CriteriaComparison.PersonChange {
-    let lesser = truths.0.rawValue < truths.1.rawValue ? assessors.0 : assessors.1
+    let definitions = (
+      assessors.0.definition(of: aspect, team.requirement),
+      assessors.1.definition(of: aspect, team.requirement)
+    )
+    func scope(_ assessor: Assessor) -> Scope {
+      var scope = assessor.scope(of: team.team)
+      scope.person = person
+      return scope
+    }
+    let clauses = DecidingClauses(
+      evaluators: (assessors.0.evaluator, assessors.1.evaluator), conditions: definitions,
+      scopes: (scope(assessors.0), scope(assessors.1))
+    ).clauses(isGreaterAfter: truths.1.rawValue > truths.0.rawValue)
     return CriteriaComparison.PersonChange(
       requirement: team.requirement, team: team.team, person: person, aspect: aspect,
-      before: truths.0, after: truths.1,
-      clauses: lesser.lacks(of: aspect, person, team.team, team.requirement))
+      before: truths.0, after: truths.1, clausesBefore: clauses.before, clausesAfter: clauses.after)
   }
 }
 
 extension Assessor {
-  /// What the definition in question lacks for a person by these criteria.
-  fileprivate func lacks(
-    of aspect: CriteriaComparison.Aspect, _ person: Int, _ team: Team, _ id: Requirement.ID
-  ) -> [Lack] {
+  /// The definition in question: of the requirement with an id, or of the only one.
+  fileprivate func definition(
+    of aspect: CriteriaComparison.Aspect, _ id: Requirement.ID
+  ) -> Condition {
     let found = criteria.requirements.first { $0.id == id } ?? criteria.requirements.first
-    guard let requirement = found else { return [] }
-    var scope = scope(of: team)
-    scope.person = person
+    guard let requirement = found else { return Condition(.all([]), at: Place(file: "")) }
     let definition = aspect == .membership ? requirement.among : requirement.count
-    return evaluator.lacks(
-      of: Condition(
-        .definition(definition), at: criteria.definitions[definition]?.place ?? Place(file: "")),
-      in: scope)
+    return Condition(
+      .definition(definition), at: criteria.definitions[definition]?.place ?? Place(file: ""))
   }
 }

@@ -1,16 +1,17 @@
 extension Marker {
+  /// Whether heads can be counted for all units at once: unless somebody who may be in any unit would have to be looked at
+  /// in each of them.
+  func canCountHeads(of requirement: Requirement) -> Bool {
+    standings.unplaced.isEmpty || !looksAtUnit(requirement)
+  }
+
   /// The people of every unit for a requirement that is counted per unit.
-  ///
-  /// - Returns: nil where somebody who may be in any unit would have to be looked at in each of them.
-  func headcounts(of requirement: Requirement) -> Headcounts? {
-    let members = marks(of: requirement.among, in: .standings)
-    let counts = marks(of: requirement.count, in: .standings)
+  func headcounts(
+    of requirement: Requirement, _ members: TruthPlane, _ counts: TruthPlane
+  ) -> Headcounts {
     var heads = Headcounts(units: roster.units.count)
     heads.add(members: members, counts: counts, units: standings.units)
-    let unplaced = standings.unplaced
-    guard !unplaced.isEmpty else { return heads }
-    guard !looksAtUnit(requirement) else { return nil }
-    for person in unplaced { addUnplaced(person, requirement, to: &heads) }
+    for person in standings.unplaced { addUnplaced(person, requirement, to: &heads) }
     return heads
   }
 

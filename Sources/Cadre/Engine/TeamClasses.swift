@@ -80,30 +80,81 @@ struct TeamClasses: Sendable {
   }
 }
 
+/// Who is a member and who counts for a requirement, and the classes of units that follow.
+struct TeamMarks: Sendable {
+  let members: TruthPlane
+  let counts: TruthPlane
+  let classes: TeamClasses
+}
+
+/// What the classes of units follow from, beside the roster.
+struct ClassesKey: Hashable, Sendable {
+  let members: MarkKey
+  let counts: MarkKey
+  let signature: Marker.Signature
+}
+
 extension Marker {
-  /// For each unit a number that is equal where every unit fact is that decides what a requirement asks of it.
-  func signatures(of requirement: Requirement) -> [UInt32] {
-    var facts = criteria.unitFacts(decidingParametersOf: requirement)
+  /// The marks and classes for a requirement that is counted per unit.
+  ///
+  /// - Returns: nil where somebody who may be in any unit would have to be looked at in each of them.
+  func teamMarks(of requirement: Requirement) -> TeamMarks? {
+    func key(_ id: Definition.ID) -> MarkKey {
+      MarkKey(
+        Condition(.definition(id), at: Place(file: "")), in: .standings, criteria,
+        on: evaluator.date)
+    }
+    guard canCountHeads(of: requirement) else { return nil }
+    let signature = signature(of: requirement)
+    let classesKey = ClassesKey(
+      members: key(requirement.among), counts: key(requirement.count), signature: signature)
+    return roster.marks.classes(classesKey) {
+      let members = marks(of: requirement.among, in: .standings)
+      let counts = marks(of: requirement.count, in: .standings)
+      let heads = headcounts(of: requirement, members, counts)
+      return TeamMarks(
+        members: members, counts: counts,
+        classes: TeamClasses(heads: heads, signatures: signatures(signature)))
+    }
+  }
+
+  /// What of a unit decides what a requirement asks of it.
+  struct Signature: Hashable, Sendable {
+    var facts: [FactReference] = []
+
+    /// Whether units above the unit are looked at too.
     var looksAbove = false
+  }
+
+  private func signature(of requirement: Requirement) -> Signature {
+    var signature = Signature(facts: criteria.unitFacts(decidingParametersOf: requirement))
     for condition in [requirement.when].compactMap(\.self) + requirement.exceptions.map(\.when) {
       condition.forEach { part in
-        if case .test(let test) = part.form, test.fact.owner == .unit { facts.append(test.fact) }
+        if case .test(let test) = part.form, test.fact.owner == .unit {
+          signature.facts.append(test.fact)
+        }
         switch part.form {
-        case .has(let list, _), .every(let list, _), .count(let list, _, _),
-          .total(let list, _, _, _):
-          if list == .ancestor { looksAbove = true }
+        case .has(.ancestor, _), .every(.ancestor, _), .count(.ancestor, _, _),
+          .total(.ancestor, _, _, _):
+          signature.looksAbove = true
         default: break
         }
       }
     }
+    signature.facts = signature.facts.uniqued()
+    return signature
+  }
+
+  /// For each unit a number that is equal where every unit fact is of the signature is.
+  private func signatures(_ signature: Signature) -> [UInt32] {
     var signatures = Array(repeating: UInt32(0), count: roster.units.count)
-    for fact in facts.uniqued() {
+    for fact in signature.facts {
       guard let column = roster.units.columns[fact.name] else { continue }
       guard let codes = column.coded?.codes else { return Array(0..<UInt32(signatures.count)) }
       signatures = Self.combined(signatures) { UInt32(codes[$0]) }
     }
     // Units with the same parent have the same units above them.
-    if looksAbove {
+    if signature.looksAbove {
       signatures = Self.combined(signatures) { UInt32(bitPattern: roster.parents[$0]) }
     }
     return signatures

@@ -1,7 +1,7 @@
 /// The codes of a roster's columns, looked up once in the code lists of the criteria.
 struct CodeBinding: Sendable {
   /// A column read in the light of one code list.
-  struct Key: Hashable {
+  struct Key: Hashable, Sendable {
     let fact: FactReference
     let codelist: Codelist.ID
   }
@@ -9,8 +9,34 @@ struct CodeBinding: Sendable {
   /// For each column, by code list, what each value of its dictionary means.
   private var meanings: [Key: [CodeValue]] = [:]
 
+  /// What the meanings follow from, beside the roster.
+  struct Source: Hashable, Sendable {
+    fileprivate let uses: [Key]
+    private let declared: [FactReference: FactType]
+    private let codelists: [Codelist.ID: String]
+
+    init(_ criteria: Criteria) {
+      uses = CodeBinding.uses(in: criteria)
+      var declared: [FactReference: FactType] = [:]
+      for use in uses { declared[use.fact] = criteria.schema[use.fact]?.type }
+      self.declared = declared
+      codelists = Dictionary(
+        uniqueKeysWithValues: criteria.codelists.values.map { ($0.id, $0.contentHash) })
+    }
+  }
+
+  /// The number of values that are bound.
+  var valueCount: Int { meanings.values.reduce(0) { $0 + $1.count } }
+
   init(criteria: Criteria, roster: Roster) {
-    for use in CodeBinding.uses(in: criteria) {
+    let source = Source(criteria)
+    self = roster.marks.binding(source) {
+      CodeBinding(source.uses, criteria: criteria, roster: roster)
+    }
+  }
+
+  private init(_ uses: [Key], criteria: Criteria, roster: Roster) {
+    for use in uses {
       guard let target = criteria.codelists[use.codelist],
         let column = roster.table(of: use.fact.owner)?.columns[use.fact.name]
       else { continue }

@@ -32,6 +32,19 @@ extension Evaluator {
       && roster.table(of: .post)?.value("title", post) != nil
   }
 
+  /// The convention that says what holds, where a test is about something that the roster does not give.
+  func convention(deciding test: FactTest, in scope: Scope) -> String? {
+    guard test.fact.owner == .post, let row = row(of: .post, in: scope) else { return nil }
+    if case .heldOn = test.comparison {
+      return isHeldWithoutDates(RecordReference(owner: .post, row: row))
+        ? "undated_posts: held" : nil
+    }
+    let isStatus = test.fact.name == "status"
+    guard isStatus, roster.table(of: .post)?.value("status", row) == nil, isHeldOfficially(row)
+    else { return nil }
+    return "posts_without_status: official"
+  }
+
   /// The code of a unit fact that is settled for the whole team: the one by which the team is formed, or an assumed one.
   private func codeOfTeam(
     _ fact: FactReference, _ comparison: Comparison, in scope: Scope

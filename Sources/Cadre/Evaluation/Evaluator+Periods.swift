@@ -67,6 +67,13 @@ extension Evaluator {
     return (from, until)
   }
 
+  /// Whether the conventions take a record without any dates for one that is held.
+  func isHeldWithoutDates(_ record: RecordReference) -> Bool {
+    record.owner == .post && criteria.conventions.undatedPosts == .held
+      && period(of: record).from == nil
+      && roster.table(of: .post)?.value("until", record.row) == nil
+  }
+
   /// Whether the period of the record under `where` covers `day`.
   func isHeld(_ scope: Scope, on day: CalendarDate) -> Truth {
     guard let record = scope.record else { return .unknown }
@@ -76,9 +83,7 @@ extension Evaluator {
     let hasBegun: Truth
     if let from {
       hasBegun = from.latest <= day ? .true : from.earliest > day ? .false : .unknown
-    } else if record.owner == .post, criteria.conventions.undatedPosts == .held,
-      roster.table(of: .post)?.value("until", record.row) == nil
-    {
+    } else if isHeldWithoutDates(record) {
       hasBegun = .true
     } else {
       hasBegun = .unknown

@@ -15,6 +15,9 @@ public struct Evidence: Hashable, Sendable {
   /// The time that the matching records cover, where a condition adds up years.
   public var time: CoveredTime?
 
+  /// The convention of the criteria that decides where the roster does not give the fact: `undated_posts: held`.
+  public var convention: String?
+
   /// What was looked at.
   public enum Finding: Hashable, Sendable {
     /// Only the parts.
@@ -91,7 +94,9 @@ extension Evaluator {
       let means = criteria.definitions[id]?.means
       return evidence(.parts, means.map { [self.evidence(of: $0, in: scope)] } ?? [])
     case .test(let test):
-      return evidence(finding(of: test, in: scope), [])
+      var result = evidence(finding(of: test, in: scope), [])
+      result.convention = convention(deciding: test, in: scope)
+      return result
     case .has(let list, let part), .count(let list, let part, _), .total(let list, let part, _, _):
       let (records, isOpen) = records(list, part, condition, scope)
       var result = evidence(.records(list, isOpen: isOpen), records)

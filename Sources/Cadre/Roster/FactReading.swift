@@ -16,13 +16,16 @@ package enum CellReading: Hashable, Sendable {
     case twoDigitYear
     case ambiguousDate
     case notABoolean
+
+    /// `1975-1980`: two years and no day.
+    case rangeOfYears
   }
 }
 
 /// In which order a date with slashes is written.
-package enum DateOrder: Hashable, Sendable {
-  case dayFirst
-  case monthFirst
+package enum DateOrder: String, Hashable, Sendable, CaseIterable {
+  case dayFirst = "day_first"
+  case monthFirst = "month_first"
 }
 
 /// Reads cells by the type of their fact.
@@ -68,6 +71,7 @@ package struct CellReader: Hashable, Sendable {
 
   private func readDate(_ text: Substring) -> CellReading {
     if let range = DateRange(iso: text) { return .value(.date(range)) }
+    if Self.isRangeOfYears(text) { return .invalid(.rangeOfYears) }
     let separator: Character = text.contains("/") ? "/" : (text.contains(".") ? "." : "-")
     let parts = text.split(separator: separator, omittingEmptySubsequences: false)
     guard parts.count <= 3, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isASCIIDigit) }),
@@ -80,6 +84,11 @@ package struct CellReader: Hashable, Sendable {
     }
     if parts.count == 2 { return Self.month(numbers[0], of: numbers[1]) }
     return fullDate(numbers)
+  }
+
+  private static func isRangeOfYears(_ text: Substring) -> Bool {
+    let parts = text.split(omittingEmptySubsequences: false) { "-–—/".contains($0) }.map(trimmed)
+    return parts.count == 2 && parts.allSatisfy { $0.count == 4 && $0.allSatisfy(\.isASCIIDigit) }
   }
 
   private static func month(_ month: Int, of year: Int) -> CellReading {

@@ -91,34 +91,40 @@ private struct ValueReader {
   }
 
   mutating func add(_ unit: Roster.UnitValues) {
-    let cells = cells(unit.facts, of: .unit)
+    let cells = cells(unit.facts, of: .unit, path: unit.id)
     builder.addUnit(id: unit.id, cells, at: place)
   }
 
   mutating func add(_ values: Roster.PersonValues) {
-    let cells = cells(values.facts, of: .person)
+    let cells = cells(values.facts, of: .person, path: values.id)
     let person = builder.addPerson(id: values.id, cells, at: place).person
     for owner in FactOwner.personRecords {
       guard let records = values.records(of: owner) else { continue }
       builder.giveList(owner, of: person)
-      for record in records {
+      for (number, record) in records.enumerated() {
         var record = record
         let unit = owner == .post ? record.removeValue(forKey: "unit") : nil
-        let row = unit.map { builder.unit(id: $0, at: place) }
-        builder.addRecord(owner, of: person, unit: row, self.cells(record, of: owner), at: place)
+        // A missing unit is one that is not known, not one without an id.
+        let isMissing = unit.map { CellReader.isMissing(CellReader.trimmed($0[...])) } ?? true
+        let row = isMissing ? nil : unit.map { builder.unit(id: $0, at: place) }
+        let cells = self.cells(
+          record, of: owner, path: "\(values.id).\(owner.listKey).\(number + 1)")
+        builder.addRecord(owner, of: person, unit: row, cells, at: place)
       }
     }
   }
 
+  /// - Parameter path: Where the facts stand, such as `CB001.posts.1`.
   private mutating func cells(
-    _ facts: [String: String], of owner: FactOwner
+    _ facts: [String: String], of owner: FactOwner, path: String
   ) -> [RosterBuilder.Cell] {
     facts.sorted { $0.key < $1.key }.map { name, text in
       if builder.schema[FactReference(owner, name)] == nil {
         let known = builder.schema.facts(of: owner).map(\.reference.name)
         problems.append(
           Diagnostic(
-            .unknownRosterKey, at: nil, ["key": .text(name), "owner": .phrase(owner.noun)],
+            .unknownRosterKey, at: Place(file: "memory:\(path)"),
+            ["key": .text(name), "owner": .phrase(owner.noun)],
             help: .didYouMean(name, among: known)))
       }
       return RosterBuilder.Cell(name, text)

@@ -5,6 +5,7 @@ extension RosterBuilder {
   package mutating func build() -> Roster {
     let statesPostStatus = records[.post]?.columns["status"] != nil
     understandPosts()
+    understandMajors()
     reportUndeclaredUnits()
     var parents = parentRows()
     cutCycles(&parents)
@@ -92,11 +93,13 @@ extension RosterBuilder {
       }
     }
     records[.post] = posts
-    for (title, found) in unclear {
+    for (position, (title, found)) in unclear.enumerated() {
+      let rest = statuses?.takingLeadingName(of: title).rest ?? title
       report(
         Diagnostic(
           .unclearPost, at: place(of: .post, row: found.row, fact: "title"),
-          ["title": .text(title), "count": "\(found.count)"]))
+          ["title": .text(title), "count": "\(found.count)"],
+          help: position < Codelist.mostSuggestions ? kinds.suggestions(for: rest) : []))
     }
   }
 

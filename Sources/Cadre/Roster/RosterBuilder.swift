@@ -275,6 +275,7 @@ extension CellReading.Problem {
     switch self {
     case .notANumber: return Diagnostic(.notANumber, at: place, value)
     case .noSuchDate: return Diagnostic(.noSuchDate, at: place, value)
+    case .rangeOfYears: return Diagnostic(.rangeOfYears, at: place, value)
     case .notADate: return Diagnostic(.unreadableDate, at: place, value)
     case .twoDigitYear: return Diagnostic(.twoDigitYear, at: place, value)
     case .notABoolean: return Diagnostic(.notABoolean, at: place, value)
@@ -287,7 +288,15 @@ extension CellReading.Problem {
       }
       return Diagnostic(
         .ambiguousDate, at: place,
-        ["value": .text(text), "first": reading(.dayFirst), "second": reading(.monthFirst)])
+        ["value": .text(text), "first": reading(.dayFirst), "second": reading(.monthFirst)],
+        help: [
+          Sentence(
+            .stateDateOrder,
+            [
+              "first": .text(DateOrder.dayFirst.rawValue),
+              "second": .text(DateOrder.monthFirst.rawValue),
+            ])
+        ])
     }
   }
 }

@@ -6,22 +6,23 @@ extension Manual {
 
   // MARK: Options of several verbs
 
-  private static func shared(_ formats: [OutputFormat] = [.text, .json]) -> [Option] {
+  private static func output(_ formats: [OutputFormat] = [.text, .json]) -> [Option] {
     [
       Option(
         "--lang", takes: .nameWord, .optionLang, choices: LanguageName.allCases.map(\.rawValue)),
-      Option(
-        "--format", takes: .nameWord, .optionFormat, choices: formats.map(\.rawValue)),
-    ] + others
+      Option("--format", takes: .nameWord, .optionFormat, choices: formats.map(\.rawValue)),
+      Option("--output", takes: .fileWord, .optionOutput),
+    ]
   }
 
-  private static let others: [Option] = [
-    Option("--output", takes: .fileWord, .optionOutput),
-    Option("--codelists", takes: .folderWord, .optionCodelists),
-    Option("--set", takes: .settingWord, .optionSet),
-    Option("--max-errors", takes: .numberWord, .optionMaxErrors, isNumber: true),
-    Option("--all", .optionAll),
-  ]
+  private static func shared(_ formats: [OutputFormat] = [.text, .json]) -> [Option] {
+    output(formats) + [
+      Option("--codelists", takes: .folderWord, .optionCodelists),
+      Option("--set", takes: .settingWord, .optionSet),
+      Option("--max-errors", takes: .numberWord, .optionMaxErrors, isNumber: true),
+      Option("--all", .optionAll),
+    ]
+  }
 
   private static let rosters: [Option] = [
     Option("--on", takes: .dateWord, .optionOn),
@@ -30,6 +31,9 @@ extension Manual {
     Option(
       "--delimiter", takes: .nameWord, .optionDelimiter,
       choices: RosterOptions.DelimiterName.allCases.map(\.rawValue)),
+    Option(
+      "--date-order", takes: .nameWord, .optionDateOrder,
+      choices: RosterOptions.DateOrderName.allCases.map(\.rawValue)),
   ]
 
   // MARK: Verbs
@@ -97,7 +101,7 @@ extension Manual {
       argument: Argument(
         word: .subjectWord, meaning: .schemaSubjects, isRepeated: false,
         choices: SchemaCommand.Subject.allCases.map(\.rawValue)),
-      options: shared(),
+      options: output(),
       examples: ["cadre schema criteria --output criteria.schema.json"])
   }
 

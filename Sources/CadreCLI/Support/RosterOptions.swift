@@ -8,6 +8,7 @@ struct RosterOptions: ParsableArguments {
   @Flag var strict = false
   @Flag(name: .customLong("lenient-quotes")) var lenientQuotes = false
   @Option var delimiter: DelimiterName?
+  @Option(name: .customLong("date-order")) var dateOrder: DateOrderName?
 
   /// A delimiter as it is named on the command line.
   enum DelimiterName: String, ExpressibleByArgument, CaseIterable {
@@ -24,11 +25,18 @@ struct RosterOptions: ParsableArguments {
     }
   }
 
+  /// An order of day and month as it is named on the command line.
+  enum DateOrderName: String, ExpressibleByArgument, CaseIterable {
+    case dayFirst = "day_first"
+    case monthFirst = "month_first"
+  }
+
   /// Reads a roster for criteria.
   func roster(at paths: [String], for criteria: [Criteria]) throws(CommandFailure) -> Roster {
     var options = DelimitedText.Options()
     options.lenientQuotes = lenientQuotes
     options.delimiter = delimiter?.delimiter
+    options.dateOrder = dateOrder.flatMap { DateOrder(rawValue: $0.rawValue) }
     let roster = try CommandFailure.reading { [options] () throws(InvalidInput) in
       try Roster(contentsOf: paths, for: criteria, tables: options)
     }

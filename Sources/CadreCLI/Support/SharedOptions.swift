@@ -3,59 +3,27 @@ import Cadre
 import CadreFormats
 import CadreReports
 
-/// In which form results are put out.
-enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
-  case text
-  case json
-  case csv
-
-  /// The form that the ending of a file asks for.
-  static func ofEnding(of output: String?) -> OutputFormat? {
-    guard let output = output?.lowercased() else { return nil }
-    return [.json, .csv].first { output.hasSuffix(".\($0.rawValue)") }
-  }
-}
-
-/// A language as it is named on the command line.
-enum LanguageName: String, ExpressibleByArgument, CaseIterable {
-  case vi
-  case en
-
-  var language: Language { self == .vi ? .vietnamese : .english }
-}
-
-/// Options that every verb has.
+/// Options of verbs that read criteria.
 struct SharedOptions: ParsableArguments {
-  @Option var lang: LanguageName?
-  @Option var format: OutputFormat?
-  @Option var output: String?
+  @OptionGroup private var outputOptions: OutputOptions
+
   @Option(name: .customLong("codelists")) var codelistFolder: String?
   @Option(name: .customLong("set")) var settings: [String] = []
   @Option(name: .customLong("max-errors")) var mostErrors = 100
   @Flag var all = false
 
-  func language(in environment: CommandEnvironment) -> Language {
-    lang?.language ?? environment.language
-  }
-
-  var outputFormat: OutputFormat {
-    format ?? OutputFormat.ofEnding(of: output) ?? .text
-  }
+  var output: String? { outputOptions.output }
+  var outputFormat: OutputFormat { outputOptions.outputFormat }
 
   /// How results are shown: in a file as on a plain page.
   func style(in environment: CommandEnvironment) -> TerminalStyle {
-    let channel = output == nil ? environment.output : CommandEnvironment.Channel()
-    return channel.style(language(in: environment))
+    outputOptions.style(in: environment)
   }
 
   /// Problems as they go to standard error.
   func rendering(of diagnostics: [Diagnostic], in environment: CommandEnvironment) -> String {
-    guard !diagnostics.isEmpty else { return "" }
-    if outputFormat == .json { return DiagnosticsJSON.text(diagnostics) }
-    let printer = DiagnosticPrinter(
-      style: environment.messages.style(language(in: environment)),
-      maximum: all ? .max : max(1, mostErrors), source: SourceTexts.criteria)
-    return printer.text(diagnostics)
+    outputOptions.rendering(
+      of: diagnostics, maximum: all ? .max : max(1, mostErrors), in: environment)
   }
 
   // MARK: Inputs
@@ -101,25 +69,13 @@ struct SharedOptions: ParsableArguments {
   func deliver(
     _ text: String, status: CommandStatus, notes: String = "", inputs: [String]
   ) throws(CommandFailure) -> CommandResult {
-    var text = text
-    return try deliver(status: status, notes: notes, inputs: inputs) { sink in
-      text.withUTF8 { sink($0) }
-    }
+    try outputOptions.deliver(text, status: status, notes: notes, inputs: inputs)
   }
 
   /// Hands over a result that is written in blocks.
   func deliver(
-    status: CommandStatus, notes: String = "", inputs: [String],
-    writing write: ((UnsafeBufferPointer<UInt8>) -> Void) -> Void
+    status: CommandStatus, notes: String, inputs: [String], writing write: (OutputFile.Sink) -> Void
   ) throws(CommandFailure) -> CommandResult {
-    guard let output else {
-      var bytes: [UInt8] = []
-      write { bytes.append(contentsOf: $0) }
-      return CommandResult(
-        status: status, standardOutput: String(decoding: bytes, as: UTF8.self),
-        standardError: notes)
-    }
-    try OutputFile.write(to: output, inputs: inputs, write)
-    return CommandResult(status: status, standardError: notes)
+    try outputOptions.deliver(status: status, notes: notes, inputs: inputs, writing: write)
   }
 }

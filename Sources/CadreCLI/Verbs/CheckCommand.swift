@@ -3,7 +3,7 @@ import Cadre
 import CadreReports
 
 /// `cadre check`: the main job.
-struct CheckCommand: Verb {
+struct CheckCommand: CriteriaVerb {
   static let configuration = CommandConfiguration(commandName: "check")
 
   @Argument var paths: [String]
@@ -56,6 +56,7 @@ struct CheckCommand: Verb {
     for path in inputs.criteria {
       documents.append(try shared.criteria(at: path, reportingTo: &notes))
     }
+    notes += Criteria.confusions(among: documents)
     try rosterOptions.refuseWarnings(notes)
     let roster = try rosterOptions.roster(at: inputs.rosters, for: documents)
     let (date, dateNotes) = try rosterOptions.checkDate(roster, in: environment)

@@ -3,7 +3,7 @@ import Cadre
 import CadreReports
 
 /// `cadre compare`: what changes for a roster between two criteria.
-struct CompareCommand: Verb {
+struct CompareCommand: CriteriaVerb {
   static let configuration = CommandConfiguration(commandName: "compare")
 
   @Argument var paths: [String]

@@ -3,7 +3,7 @@ import Cadre
 import CadreReports
 
 /// `cadre explain`: why somebody counts, what a team lacks, or what a diagnostic means.
-struct ExplainCommand: Verb {
+struct ExplainCommand: CriteriaVerb {
   static let configuration = CommandConfiguration(commandName: "explain")
 
   @Argument var subjects: [String]

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Cadre
 import CadreReports
 
 /// `cadre schema`: JSON Schemas of what the program reads and writes.
@@ -18,19 +19,25 @@ struct SchemaCommand: Verb {
 
   @Argument var subject: Subject
 
-  @OptionGroup var shared: SharedOptions
+  @OptionGroup var outputOptions: OutputOptions
+
+  var outputFormat: OutputFormat { outputOptions.outputFormat }
+
+  func rendering(of diagnostics: [Diagnostic], in environment: CommandEnvironment) -> String {
+    outputOptions.rendering(of: diagnostics, maximum: .max, in: environment)
+  }
 
   func perform(in environment: CommandEnvironment) throws(CommandFailure) -> CommandResult {
     let text =
       switch subject {
-      case .criteria: CriteriaSchema.text(in: shared.language(in: environment))
-      case .roster: RosterSchema.text(in: shared.language(in: environment))
+      case .criteria: CriteriaSchema.text(in: outputOptions.language(in: environment))
+      case .roster: RosterSchema.text(in: outputOptions.language(in: environment))
       case .result: JSONReport.schema
       case .explanation: ExplanationJSON.schema
       case .comparison: ComparisonJSON.schema
       case .tests: TestRunJSON.schema
       case .diagnostics: DiagnosticsJSON.schema
       }
-    return try shared.deliver(text, status: .allMet, inputs: [])
+    return try outputOptions.deliver(text, status: .allMet, inputs: [])
   }
 }

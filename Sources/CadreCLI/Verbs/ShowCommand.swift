@@ -3,7 +3,7 @@ import Cadre
 import CadreReports
 
 /// `cadre show`: criteria as numbered legal prose.
-struct ShowCommand: Verb {
+struct ShowCommand: CriteriaVerb {
   static let configuration = CommandConfiguration(commandName: "show")
 
   @Argument var path: String

@@ -3,7 +3,7 @@ import Cadre
 import CadreReports
 
 /// `cadre test`: runs the tests that criteria contain.
-struct TestCommand: Verb {
+struct TestCommand: CriteriaVerb {
   static let configuration = CommandConfiguration(commandName: "test")
 
   @Argument var paths: [String]

@@ -23,6 +23,9 @@ package struct DelimitedText: Sendable {
     /// Accepts spaces around quoted cells, quotation marks inside unquoted cells, and text after a closing quotation
     /// mark, which is then joined to the cell.
     package var lenientQuotes = false
+
+    /// In which order dates with slashes are written. Nil to take it from the rows that prove it.
+    package var dateOrder: DateOrder?
     package var limits = Limits()
 
     /// Creates options: detected delimiter, strict quotation marks, usual limits.

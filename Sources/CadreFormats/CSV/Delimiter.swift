@@ -10,9 +10,12 @@ package enum Delimiter: UInt8, Hashable, Sendable, CaseIterable {
   /// The delimiters that detection chooses among.
   package static let detected: [Delimiter] = [.comma, .semicolon, .tab]
 
+  /// The delimiter as it stands in a text.
+  var character: Character { Character(UnicodeScalar(rawValue)) }
+
   /// The delimiter as it appears in a message.
   var shown: String {
-    self == .tab ? "\\t" : String(UnicodeScalar(rawValue))
+    self == .tab ? "\\t" : String(character)
   }
 }
 

@@ -206,13 +206,16 @@ extension EncodingGuess {
     }
   }
 
-  /// How to get UTF-8.
-  var advice: [Sentence] {
+  /// How to get `file` in UTF-8.
+  func advice(for file: String) -> [Sentence] {
     switch self {
     case .damagedUTF8: [Sentence(.exportAgain)]
     case .tcvn3, .vni: [Sentence(.recodeFont, ["encoding": .text(name)])]
     case .windows1258, .windows1252:
-      [Sentence(.saveTableAsUTF8), Sentence(.recodeTable, ["encoding": .text(name)])]
+      [
+        Sentence(.saveTableAsUTF8),
+        Sentence(.recodeTable, ["encoding": .text(name), "file": .text(file)]),
+      ]
     }
   }
 }

@@ -73,7 +73,8 @@ struct TextDecoder {
       Diagnostic(
         .tableEncodingUnreadable, at: whole, ["encoding": .text(encoding)],
         help: [
-          Sentence(.recodeTable, ["encoding": .text(encoding)]), Sentence(.saveTableAsUTF8),
+          Sentence(.recodeTable, ["encoding": .text(encoding), "file": .text(file)]),
+          Sentence(.saveTableAsUTF8),
         ]))
     return nil
   }

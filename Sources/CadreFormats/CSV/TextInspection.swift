@@ -26,7 +26,8 @@ struct TextInspection {
     let digits = String(bytes[offset], radix: 16, uppercase: true)
     return Diagnostic(
       .tableNotUTF8, at: place(of: offset),
-      ["byte": .text("0x\(digits)"), "guess": .phrase(encoding.guess)], help: encoding.advice)
+      ["byte": .text("0x\(digits)"), "guess": .phrase(encoding.guess)],
+      help: encoding.advice(for: file))
   }
 
   /// UTF-8 that was read as Windows-1252 and encoded again.
@@ -43,7 +44,8 @@ struct TextInspection {
     let latin = EncodingGuess.Latin(bytes, from: start)
     guard let found = EncodingGuess(fontOf: latin), let first = latin.firstHigh else { return nil }
     return Diagnostic(
-      .tableInLegacyFont, at: place(of: first), ["encoding": .text(found.name)], help: found.advice)
+      .tableInLegacyFont, at: place(of: first), ["encoding": .text(found.name)],
+      help: found.advice(for: file))
   }
 
   /// Accents that an earlier program replaced by `?` or U+FFFD. They cannot be restored, only reported.

@@ -29,7 +29,9 @@ package enum CSVRosterReader {
     }
     problems += opened.flatMap(\.notes) + obstacles
     guard obstacles.isEmpty else { return nil }
-    return roster(of: opened, schema: schema, codelists: codelists, reportingTo: &problems)
+    return roster(
+      of: opened, schema: schema, codelists: codelists, dateOrder: options.dateOrder,
+      reportingTo: &problems)
   }
 
   /// No table says who stands in which unit.
@@ -43,11 +45,13 @@ package enum CSVRosterReader {
 
   private static func roster(
     of opened: [RosterTable], schema: FactSchema, codelists: [Codelist.ID: Codelist],
-    reportingTo problems: inout [Diagnostic]
+    dateOrder: DateOrder?, reportingTo problems: inout [Diagnostic]
   ) -> Roster? {
-    let survey = RosterSurvey(opened, schema: schema)
+    var survey = RosterSurvey(opened, schema: schema)
+    survey.statedDateOrder = dateOrder
     problems += survey.notes(schema: schema)
     var assembly = RosterAssembly(schema: schema, codelists: codelists, survey: survey)
+    assembly.builder.reader.dateOrder = dateOrder
     var isUsable = true
     // The sort is stable, so tables of one kind stay in the order of their names.
     for table in opened.sorted(by: { $0.kind < $1.kind }) {
@@ -78,7 +82,7 @@ extension RosterSurvey {
   /// Says which guesses about dates and numbers the rows have proved.
   fileprivate func notes(schema: FactSchema) -> [Diagnostic] {
     var notes: [Diagnostic] = []
-    for evidence in dates.values {
+    for evidence in dates.values where statedDateOrder == nil {
       guard let order = evidence.order, let ambiguous = evidence.ambiguous,
         case .value(let date) = CellReader(dateOrder: order).read(
           CellText.withoutMidnight(ambiguous.text), as: .date)

@@ -29,6 +29,19 @@ enum CellText {
     return false
   }
 
+  /// What a spreadsheet did to an id so that it is not the id any more; nil where nothing is to be seen.
+  ///
+  /// Its names of months begin with a capital: `MAR-12` may well be an id, `Mar-12` was `3-12`.
+  static func damage(toID id: String) -> Diagnostic.Kind? {
+    if isScientific(id) { return .scientificID }
+    guard id.first?.isDigit == true || id.first?.isUppercase == true, isDate(id) else {
+      return nil
+    }
+    let letters = id.filter(\.isLetter)
+    let isWritten = letters.isEmpty || letters.dropFirst() == letters.dropFirst().lowercased()
+    return isWritten ? .dateInID : nil
+  }
+
   private static func isNumber(_ text: Substring) -> Bool {
     (1...4).contains(text.count) && text.allSatisfy(\.isDigit)
   }

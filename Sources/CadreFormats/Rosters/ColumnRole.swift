@@ -36,9 +36,7 @@ enum ColumnRole: Hashable, Sendable {
   /// The heading that always means this role.
   var canonicalName: String {
     switch self {
-    case .fact(let fact):
-      HeadingNames.canonical.first { $0.fact == fact }?.name
-        ?? "\(fact.owner.rawValue)_\(fact.name)"
+    case .fact(let fact): fact.column
     case .familyName: "family_name"
     case .givenName: "given_name"
     case .ordinal: "stt"

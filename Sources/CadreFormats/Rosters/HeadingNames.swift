@@ -40,7 +40,7 @@ struct HeadingNames: Sendable {
   private static let builtIn = HeadingNames()
 
   private init() {
-    for (name, fact) in Self.canonical {
+    for (name, fact) in FactReference.columns {
       addOne(name, .init(roles: [.fact(fact)], strength: .canonical))
     }
     addOne("degree_awarded", .init(roles: [.init(.degree, "awarded")], strength: .canonical))

@@ -6,8 +6,8 @@ extension RosterAssembly {
   /// - Returns: whether the row could be used.
   mutating func addUnitRow(_ row: RosterRow) -> Bool {
     let id = row.text(.unitID)
-    if CellText.isScientific(id) {
-      reject(row, .scientificID, column: .unitID, value: id, help: [Sentence(.formatAsText)])
+    if let damage = CellText.damage(toID: id) {
+      reject(row, damage, column: .unitID, value: id, help: [Sentence(.formatAsText)])
       return false
     }
     guard case .unit(let unit) = survey.units.resolve(id: id, name: row.text(.unitName)) else {
@@ -77,8 +77,8 @@ extension RosterAssembly {
   private mutating func personID(_ row: RosterRow, unit: String?) -> String? {
     guard row.mapping[.personID] == nil else {
       let id = row.text(.personID)
-      if CellText.isScientific(id) {
-        reject(row, .scientificID, column: .personID, value: id, help: [Sentence(.formatAsText)])
+      if let damage = CellText.damage(toID: id) {
+        reject(row, damage, column: .personID, value: id, help: [Sentence(.formatAsText)])
         return nil
       }
       if CellReader.isMissing(id[...]) {
@@ -115,8 +115,8 @@ extension RosterAssembly {
     var units: [Int: UnitReference] = [:]
     for group in row.mapping.unitGroups {
       let id = row.text(.unitID, group: group)
-      if CellText.isScientific(id) {
-        reject(row, .scientificID, column: .unitID, value: id, help: [Sentence(.formatAsText)])
+      if let damage = CellText.damage(toID: id) {
+        reject(row, damage, column: .unitID, value: id, help: [Sentence(.formatAsText)])
         return nil
       }
       let written = row.text(.unitName, group: group)

@@ -82,7 +82,7 @@ struct RosterCells {
   private func date(_ written: String, _ fact: FactReference) -> String? {
     if fact.name == "until", CellText.isOpenEnd(written) { return nil }
     let text = CellText.withoutMidnight(written)
-    guard let order = survey.dates[fact]?.order,
+    guard let order = survey.dateOrder(of: fact),
       case .value(.date(let range)) = CellReader(dateOrder: order).read(text, as: .date)
     else { return text }
     return range.description

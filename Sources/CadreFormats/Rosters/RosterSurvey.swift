@@ -5,9 +5,15 @@ import Cadre
 /// It is one for all files, so that splitting a table into several files changes nothing.
 struct RosterSurvey: Sendable {
   private(set) var dates: [FactReference: DateEvidence] = [:]
+
+  /// The order that the user states, whatever the rows show.
+  var statedDateOrder: DateOrder?
   private(set) var numbers: [FactReference: NumberEvidence] = [:]
   private(set) var units = UnitNames()
   private(set) var personIDs: Set<String> = []
+
+  /// The order in which the dates of a fact are written, as far as it is known.
+  func dateOrder(of fact: FactReference) -> DateOrder? { statedDateOrder ?? dates[fact]?.order }
 
   /// What the cells of a fact show about the order of day and month.
   struct DateEvidence: Sendable {
@@ -99,7 +105,7 @@ struct RosterSurvey: Sendable {
     }
     if table.kind == .people || table.kind == .persons {
       let id = row.text(.personID)
-      if !CellReader.isMissing(id[...]), !CellText.isScientific(id) { personIDs.insert(id) }
+      if !CellReader.isMissing(id[...]), CellText.damage(toID: id) == nil { personIDs.insert(id) }
     }
   }
 }
@@ -118,7 +124,7 @@ struct UnitNames: Sendable {
   private(set) var variants: [String: Set<String>] = [:]
 
   mutating func add(id: String, name: String) {
-    let hasID = !CellReader.isMissing(id[...]) && !CellText.isScientific(id)
+    let hasID = !CellReader.isMissing(id[...]) && CellText.damage(toID: id) == nil
     if hasID { ids.insert(id) }
     guard !CellReader.isMissing(name[...]) else { return }
     let key = TextFolding.key(name)
@@ -146,7 +152,9 @@ struct UnitNames: Sendable {
   }
 
   func resolve(id: String, name: String) -> Resolution {
-    if !CellReader.isMissing(id[...]) { return CellText.isScientific(id) ? .unknown : .unit(id) }
+    if !CellReader.isMissing(id[...]) {
+      return CellText.damage(toID: id) == nil ? .unit(id) : .unknown
+    }
     guard !CellReader.isMissing(name[...]) else { return .unknown }
     if ids.contains(name) { return .unit(name) }
     let found = idsOfName[TextFolding.key(name)] ?? []

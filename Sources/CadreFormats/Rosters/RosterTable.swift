@@ -81,13 +81,17 @@ struct RosterTable: Sendable {
     var best: (record: CSVRecord, score: Int)?
     var suggestions: [String] = []
     var count = 0
+    var separating: Set<Delimiter> = []
     while count < rowsSearchedForHeader, let row = text.next(reportingTo: &ignored) {
       count += 1
       guard case .record(let record) = row else { continue }
       let headings = record.texts
       let score = headings.count { names.meaning(of: $0) != nil }
       if score > best?.score ?? 0 { best = (record, score) }
-      if best == nil { suggestions += headings.compactMap(names.nearest) }
+      if best == nil {
+        suggestions += headings.compactMap(names.nearest)
+        separating.formUnion(Self.delimiters(separating: record.texts, text.delimiter, names))
+      }
     }
     if let best { return best.record }
     problems.append(
@@ -96,8 +100,43 @@ struct RosterTable: Sendable {
         : ignored.first { $0.severity == .error }
           ?? Diagnostic(
             .noHeader, at: Place(file: text.file), ["count": "\(rowsSearchedForHeader)"],
-            help: suggestions.prefix(3).map { Sentence(.didYouMean, ["name": .text($0)]) }))
+            help: help(suggestions, separating, text.delimiter)))
     return nil
+  }
+
+  /// The delimiters by which the row would be split into headings that are understood.
+  private static func delimiters(
+    separating cells: [String], _ delimiter: Delimiter, _ names: HeadingNames
+  ) -> [Delimiter] {
+    let row = cells.joined(separator: String(delimiter.character))
+    return Delimiter.allCases.filter { other in
+      let cells = row.split(separator: other.character, omittingEmptySubsequences: false)
+      return other != delimiter && cells.count > 1
+        && cells.contains { names.meaning(of: String($0)) != nil }
+    }
+  }
+
+  private static func help(
+    _ suggestions: [String], _ separating: Set<Delimiter>, _ delimiter: Delimiter
+  ) -> [Sentence] {
+    let others = Delimiter.allCases.filter(separating.contains).map { other in
+      Sentence(
+        other == .bar ? .separatedByBar : .separatedOtherwise,
+        [
+          "other": .text(other.shown), "delimiter": .text(delimiter.shown),
+          "option": .text("\(other)"),
+        ])
+    }
+    let near = suggestions.prefix(3).map { Sentence(.didYouMean, ["name": .text($0)]) }
+    if !others.isEmpty || !near.isEmpty { return others + near }
+    let example = [
+      FactReference(.person, "id"), FactReference(.unit, "id"), FactReference(.post, "title"),
+      FactReference(.degree, "level"), FactReference(.degree, "field"),
+    ].map(\.column)
+    return [
+      Sentence(
+        .writeHeader, ["example": .text(example.joined(separator: String(delimiter.character)))])
+    ]
   }
 
   private static func notes(

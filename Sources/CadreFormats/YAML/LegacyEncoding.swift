@@ -73,6 +73,9 @@ extension Diagnostic {
   /// The text is not UTF-8: the first wrong byte, and the encoding that it probably is.
   static func notUTF8(_ bytes: [UInt8], from start: Int, at offset: Int, file: String) -> Diagnostic
   {
+    if let surrogate = surrogateBytes(bytes, from: start, at: offset, file: file) {
+      return surrogate
+    }
     let encoding = LegacyEncoding(guessedFrom: bytes[start...].prefix(1 << 20))
     var lines = YAMLLines(start: start)
     let place = lines.place(at: offset, length: 1, in: bytes, file: file)
@@ -80,6 +83,29 @@ extension Diagnostic {
     return Diagnostic(
       .notUTF8, at: place, ["byte": .text("0x" + digits), "encoding": .text(encoding.rawValue)],
       help: [encoding.help(file: file)])
+  }
+
+  /// The text is UTF-8 but for characters that some programs write as two halves of three bytes each (CESU-8).
+  private static func surrogateBytes(
+    _ bytes: [UInt8], from start: Int, at offset: Int, file: String
+  ) -> Diagnostic? {
+    let isOtherwiseUTF8 = bytes.withUnsafeBufferPointer { bytes in
+      var index = offset
+      while index < bytes.count {
+        let length =
+          UTF8Scan.isSurrogate(bytes, at: index) ? 3 : UTF8Scan.decode(bytes, at: index)?.length
+        guard let length else { return false }
+        index += length
+      }
+      return UTF8Scan.isSurrogate(bytes, at: offset)
+    }
+    guard isOtherwiseUTF8 else { return nil }
+    var lines = YAMLLines(start: start)
+    let place = lines.place(at: offset, length: 1, in: bytes, file: file)
+    let shown = bytes[offset..<(offset + 3)].map { String($0, radix: 16, uppercase: true) }
+    return Diagnostic(
+      .surrogateBytes, at: place, ["bytes": .text(shown.joined(separator: " "))],
+      help: [Sentence(.exportAsUTF8)])
   }
 
   /// The text is UTF-16 or UTF-32 without a byte order mark.

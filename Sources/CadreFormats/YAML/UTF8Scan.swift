@@ -26,6 +26,12 @@ enum UTF8Scan {
     return (value, length)
   }
 
+  /// Whether the three bytes at `index` are half of a pair of UTF-16, written as if it were a character.
+  static func isSurrogate(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    index + 2 < bytes.count && bytes[index] == 0xED && (0xA0...0xBF).contains(bytes[index + 1])
+      && isContinuation(bytes[index + 2])
+  }
+
   /// Whether `byte` continues a code point that began before it.
   @inline(__always)
   static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }

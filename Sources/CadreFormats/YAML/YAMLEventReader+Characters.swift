@@ -5,7 +5,8 @@ extension YAMLEventReader {
   ///
   /// In keys and names, a character that only looks right is an error; it is then replaced, so that no further message
   /// follows from it. In other text it may be meant.
-  func checked(_ scalar: YAMLScalar, isKey: Bool) -> YAMLScalar {
+  func checked(_ written: YAMLScalar, isKey: Bool) -> YAMLScalar {
+    let scalar = withoutHarmfulEscapes(written, isKey: isKey)
     if source.isASCII { return scalar }
     let isName = isKey || scalar.isPlain && scalar.text.isNameSaveForLookalikes
     reportInvisible(before: scalar.extent.bytes.lowerBound)

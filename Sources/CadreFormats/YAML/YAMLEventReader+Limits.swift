@@ -7,7 +7,8 @@ extension YAMLEventReader {
     case .alias: reportAnchor(at: located.extent)
     case .scalar(let scalar):
       guard scalar.text.utf8.count <= limits.scalarBytes else {
-        throw stop(.scalarTooLong, at: place(at: scalar.extent), limits.scalarBytes, "scalarBytes")
+        throw stop(
+          .scalarTooLong, at: place(at: scalar.extent), limits.scalarBytes, "scalarBytes", .endText)
       }
     case .startMapping, .startSequence:
       try checkDepth(containers.count + 1, at: located.extent)
@@ -15,7 +16,7 @@ extension YAMLEventReader {
     }
     nodes += 1
     guard nodes <= limits.nodes else {
-      throw stop(.tooManyNodes, at: place(at: located.extent), limits.nodes, "nodes")
+      throw stop(.tooManyNodes, at: place(at: located.extent), limits.nodes, "nodes", .moveCodes)
     }
     if located.hasAnchor { reportAnchor(at: located.extent) }
     if located.hasTag { reportTag(at: located.extent) }
@@ -23,7 +24,7 @@ extension YAMLEventReader {
 
   func checkDepth(_ depth: Int, at extent: YAMLExtent) throws(YAMLStop) {
     guard depth <= limits.depth else {
-      throw stop(.tooDeep, at: place(at: extent), limits.depth, "depth")
+      throw stop(.tooDeep, at: place(at: extent), limits.depth, "depth", .closeBrackets)
     }
   }
 

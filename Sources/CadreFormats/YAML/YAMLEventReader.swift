@@ -104,7 +104,8 @@ package final class YAMLEventReader {
   func advance() throws(YAMLStop) -> YAMLParser.Located {
     if hasStopped { throw YAMLStop() }
     if diagnostics.count >= limits.problems {
-      throw stop(.tooManyProblems, at: Place(file: source.file), limits.problems, "problems")
+      throw stop(
+        .tooManyProblems, at: Place(file: source.file), limits.problems, "problems", .solveFirst)
     }
     let located: YAMLParser.Located
     do {
@@ -128,11 +129,11 @@ package final class YAMLEventReader {
   }
 
   func stop(
-    _ kind: Diagnostic.Kind, at place: Place, _ limit: Int, _ name: String
+    _ kind: Diagnostic.Kind, at place: Place, _ limit: Int, _ name: String, _ help: Phrase
   ) -> YAMLStop {
     stop(
       Diagnostic(
         kind, at: place, ["limit": .text(String(limit))],
-        help: [Sentence(.raiseLimit, ["limit": .text(name)])]))
+        help: [Sentence(help, ["limit": .text(name)])]))
   }
 }

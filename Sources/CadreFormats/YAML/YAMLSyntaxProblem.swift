@@ -67,10 +67,24 @@ extension YAMLEventReader {
     let line = YAMLLineText(source, at: extent.bytes.lowerBound)
     let range = line.range.lowerBound..<min(extent.bytes.lowerBound + 1, line.range.upperBound)
     let start = source.bytes[range].lastIndex(of: UInt8(ascii: "\\")) ?? extent.bytes.lowerBound
-    let text = source.bytes.text(start..<min(start + 2, line.range.upperBound))
+    let escape = YAMLEscape(source.bytes, at: start, before: line.range.upperBound)
+    let place = places.place(at: start, length: escape.bytes.count, onLineOf: extent)
+    let text: PhraseArgument = .text(source.bytes.text(escape.bytes))
+    guard escape.isSurrogate else {
+      return Diagnostic(
+        .badEscape, at: place, ["text": text], help: [Sentence(.doubleBackslash)])
+    }
+    let second = YAMLEscape(
+      source.bytes, at: escape.bytes.upperBound, before: line.range.upperBound)
+    let whole = Unicode.Scalar(surrogates: escape.value, second.value).map { scalar in
+      let digits = String(scalar.value, radix: 16, uppercase: true)
+      return "\\U" + String(repeating: "0", count: 8 - digits.count) + digits
+    }
     return Diagnostic(
-      .badEscape, at: places.place(at: start, length: 2, onLineOf: extent),
-      ["text": .text(text)], help: [Sentence(.doubleBackslash)])
+      .surrogateEscape, at: place, ["text": text],
+      help: [
+        whole.map { Sentence(.writeInstead, ["text": .text($0)]) } ?? Sentence(.writeCharacter)
+      ])
   }
 
   /// A comma or bracket where a value should be.
@@ -120,5 +134,15 @@ extension Sentence {
     let doubled = text.split(separator: "'", omittingEmptySubsequences: false)
       .joined(separator: "''")
     return Sentence(.writeInstead, ["text": .text("'\(doubled)'")])
+  }
+}
+
+extension Unicode.Scalar {
+  /// The character that two halves make, as JSON writes it: `\ud83d\ude00`.
+  fileprivate init?(surrogates first: UInt32?, _ second: UInt32?) {
+    guard let first, let second, (0xD800...0xDBFF).contains(first),
+      (0xDC00...0xDFFF).contains(second)
+    else { return nil }
+    self.init(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
   }
 }

@@ -30,7 +30,7 @@ public enum ComparisonJSON {
       ("id", .text), ("version", .text),
       ("status", .choice(Criteria.Status.allCases.map(\.rawValue))),
       ("file", .text), ("sha256", .optional(.text)),
-      ("overrides", .array(.object([("parameter", .text), ("value", .text)]))),
+      ("overrides", .overrides),
     ])
     let shares: JSONSchema = .object([("least", .text), ("greatest", .text)])
     let verdict: JSONSchema = .object([
@@ -38,9 +38,12 @@ public enum ComparisonJSON {
     ])
     let truth: JSONSchema = .choice(Truth.allCases.map { "\($0)" })
     let clause: JSONSchema = .object([
-      ("place", .reference("place")), ("found", .optional(.text)),
+      ("place", .reference("place")), ("fact", .optional(.text)),
+      ("record", .optional(.reference("place"))), ("found", .optional(.text)),
       ("months_lacking", .optional(.integer)),
+      ("months", .optional(.object([("least", .integer), ("greatest", .optional(.integer))]))),
     ])
+    let clauses: JSONSchema = .object([("before", .array(clause)), ("after", .array(clause))])
     return JSONSchema.document(
       "Comparison of Cadre",
       .object([
@@ -70,7 +73,7 @@ public enum ComparisonJSON {
             .object([
               ("requirement", .text), ("team", .text), ("person", .text),
               ("aspect", .choice(CriteriaComparison.Aspect.allCases.map(\.rawValue))),
-              ("before", truth), ("after", truth), ("clauses", .array(clause)),
+              ("before", truth), ("after", truth), ("clauses", clauses),
             ]))
         ), ("unmatched_requirements", .array(.text)),
       ]),
@@ -85,12 +88,7 @@ extension JSONWriter {
     field("status", criteria.status.rawValue)
     field("file", criteria.file)
     field("sha256", criteria.contentHash.isEmpty ? nil : criteria.contentHash)
-    field("overrides", array: criteria.overrides) { writer, override in
-      writer.object {
-        $0.field("parameter", override.parameter)
-        $0.field("value", override.value)
-      }
-    }
+    overrides(of: criteria)
   }
 
   fileprivate mutating func counts(_ comparison: CriteriaComparison) {
@@ -128,12 +126,23 @@ extension JSONWriter {
       writer.field("aspect", change.aspect.rawValue)
       writer.field("before", "\(change.before)")
       writer.field("after", "\(change.after)")
-      writer.field("clauses", array: change.clauses) { writer, lack in
-        writer.object {
-          $0.field("place", place: lack.condition.place)
-          $0.field("found", lack.found?.description)
-          $0.field("months_lacking", lack.monthsLacking)
-        }
+      writer.field("clauses") { writer in
+        writer.field("before", array: change.clausesBefore) { $0.clause($1, in: roster) }
+        writer.field("after", array: change.clausesAfter) { $0.clause($1, in: roster) }
+      }
+    }
+  }
+
+  private mutating func clause(_ clause: CriteriaComparison.Clause, in roster: Roster) {
+    object {
+      $0.field("place", place: clause.condition.place)
+      $0.field("fact", clause.fact?.description)
+      $0.field("record", place: clause.recordPlace(in: roster))
+      $0.field("found", clause.found?.description)
+      $0.field("months_lacking", clause.monthsLacking)
+      $0.field("months", clause.time) { writer, time in
+        writer.field("least", time.leastMonths)
+        writer.field("greatest", time.greatestMonths)
       }
     }
   }

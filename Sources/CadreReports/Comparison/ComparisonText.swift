@@ -55,12 +55,7 @@ struct ComparisonWriter {
     let status = wording.say(.criteriaStatus(criteria.status))
     let name = text.names.safe(
       "\(criteria.id) \(criteria.version) (\(status)) \(style.box.separator) \(criteria.file)")
-    let overrides = criteria.overrides.map { parameter, value in
-      wording.say(
-        .parameterOverridden,
-        ["parameter": .text(text.names.safe(parameter)), "value": .text(text.names.safe(value))])
-    }
-    return ([name] + overrides).joined(separator: "; ")
+    return ([name] + wording.overrides(of: criteria)).joined(separator: "; ")
   }
 
   // MARK: Teams
@@ -140,28 +135,43 @@ struct ComparisonWriter {
         "after": .phrase(.aspect(change.aspect, change.after)),
       ])
     return before.labelled("\(name):", text, indent: 4)
-      + change.clauses.uniqued().flatMap {
-        self.lines(of: $0, change)
-      }
+      + change.clausesBefore.flatMap { lines(of: $0, change.before, before, .clauseBefore) }
+      + change.clausesAfter.flatMap { lines(of: $0, change.after, after, .clauseAfter) }
   }
 
-  /// The clause that makes the difference, with its place in the criteria where the answer is the lesser.
-  private func lines(of lack: Lack, _ change: CriteriaComparison.PersonChange) -> [String] {
-    let side = change.before.rawValue < change.after.rawValue ? before : after
+  /// A clause that makes the difference, with its place in the criteria and what it found.
+  private func lines(
+    of clause: CriteriaComparison.Clause, _ truth: Truth, _ side: AssessmentText, _ label: Phrase
+  ) -> [String] {
     let names = CriteriaNames(criteria: side.criteria, language: style.language)
     let sentences = ConditionSentences(names: names, date: side.assessment.date)
-    var text = sentences.clause(of: lack.condition).inOneLine
-    if case .test(let test) = lack.condition.form, let found = lack.found {
-      text +=
-        "; "
-        + wording.say(
-          .factFound, ["value": .text(names.value(found, of: test.fact)), "place": ""])
-    } else if let months = lack.monthsLacking, months > 0 {
-      text += "; " + wording.say(months, one: .oneMonthShort, many: .manyMonthsShort)
-    }
-    let place = names.safe(lack.condition.place.description(in: style.language))
+    let text = [
+      sentences.clause(of: clause.condition).inOneLine, found(clause, truth, names),
+      clause.time.map { wording.covered($0) },
+      clause.monthsLacking.flatMap {
+        $0 > 0 ? wording.say($0, one: .oneMonthShort, many: .manyMonthsShort) : nil
+      },
+    ]
+    let place = names.safe(clause.condition.place.description(in: style.language))
     return before.labelled(
-      "\(wording.say(.decidingClause)) \(place):", text, indent: 6)
+      "\(wording.say(label, ["place": .text(place)])):",
+      text.compactMap { $0 }.joined(separator: "; "), indent: 6)
+  }
+
+  /// `found: 380101 Law (degrees.csv:row 14, column "Code")`; for periods and lists only where.
+  private func found(
+    _ clause: CriteriaComparison.Clause, _ truth: Truth, _ names: CriteriaNames
+  ) -> String? {
+    let place = clause.recordPlace(in: roster).map {
+      names.safe($0.description(in: style.language))
+    }
+    let suffix: PhraseArgument = .text(place.map { " (\($0))" } ?? "")
+    guard let fact = clause.fact, fact.name != "held_on" else { return place }
+    if let value = clause.found {
+      let shown = names.value(value, of: fact)
+      return wording.say(.factFound, ["value": .text(shown), "place": suffix])
+    }
+    return truth == .unknown ? wording.say(.factNotGiven, ["place": suffix]) : place
   }
 
   // MARK: Requirements that only one side has
@@ -179,8 +189,16 @@ extension CriteriaComparison.Direction? {
   static var inOrder: [CriteriaComparison.Direction?] { [.better, .worse, nil] }
 }
 
-extension [Lack] {
-  fileprivate func uniqued() -> [Lack] {
-    reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+extension CriteriaComparison.Clause {
+  /// The fact that the clause tests, where it tests one.
+  var fact: FactReference? {
+    guard case .test(let test) = condition.form else { return nil }
+    return test.fact
+  }
+
+  /// Where the record stands that was looked at, or the cell of the fact.
+  func recordPlace(in roster: Roster) -> Place? {
+    guard let owner, let row else { return nil }
+    return roster.place(of: owner, row, fact: fact?.name)
   }
 }

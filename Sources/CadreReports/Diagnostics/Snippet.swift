@@ -146,23 +146,41 @@ extension Place {
 
 extension String {
   /// The line with this number, from 1, without its break.
+  ///
+  /// Lines end where readers of YAML count them: also at NEL and at the line and paragraph separators of Unicode.
   func line(_ number: Int) -> Substring? {
     var current = 1
     var start = utf8.startIndex
     var index = start
     while index < utf8.endIndex {
-      let byte = utf8[index]
-      let next = utf8.index(after: index)
-      if byte == 0x0A || byte == 0x0D {
-        if current == number { return self[start..<index] }
-        current += 1
-        let isPair = byte == 0x0D && next < utf8.endIndex && utf8[next] == 0x0A
-        start = isPair ? utf8.index(after: next) : next
-        index = start
-      } else {
-        index = next
+      guard let end = endOfLineBreak(at: index) else {
+        index = utf8.index(after: index)
+        continue
       }
+      if current == number { return self[start..<index] }
+      current += 1
+      start = end
+      index = end
     }
     return current == number ? self[start...] : nil
+  }
+
+  /// Where the line break that begins at `index` ends; nil where none begins.
+  private func endOfLineBreak(at index: Index) -> Index? {
+    func end(after bytes: UInt8...) -> Index? {
+      var end = utf8.index(after: index)
+      for byte in bytes {
+        guard end < utf8.endIndex, utf8[end] == byte else { return nil }
+        end = utf8.index(after: end)
+      }
+      return end
+    }
+    return switch utf8[index] {
+    case 0x0A: end()
+    case 0x0D: end(after: 0x0A) ?? end()
+    case 0xC2: end(after: 0x85)
+    case 0xE2: end(after: 0x80, 0xA8) ?? end(after: 0x80, 0xA9)
+    default: nil
+    }
   }
 }

@@ -52,6 +52,10 @@ struct EvidenceTree {
   /// What a test found; nil for a period, which the record shows.
   private func found(_ evidence: Evidence, _ value: FactValue?, _ place: String) -> String? {
     guard case .test(let test) = evidence.condition.form else { return nil }
+    if let convention = evidence.convention {
+      return wording.say(
+        .conventionDecides, ["convention": .text(names.safe(convention)), "place": .text(place)])
+    }
     if case .heldOn = test.comparison { return nil }
     return found(value, test.fact, place)
   }
@@ -112,30 +116,8 @@ struct EvidenceTree {
     let clause = sentences.clause(of: evidence.condition)
     // Without records nothing below says what they would have to meet.
     let asked = evidence.parts.isEmpty ? clause.inOneLine : clause.text
-    let text = evidence.time.map { "\(asked); \(covered($0))" } ?? asked
+    let text = evidence.time.map { "\(asked); \(wording.covered($0))" } ?? asked
     return TextTree(line(evidence, text), children)
-  }
-
-  /// `the records cover 4 years 8 months`
-  private func covered(_ time: CoveredTime) -> String {
-    let least = duration(time.leastMonths)
-    guard time.greatestMonths != time.leastMonths else {
-      return wording.say(.recordsCover, ["time": .text(least)])
-    }
-    guard let greatest = time.greatestMonths else {
-      return wording.say(.recordsCoverAtLeast, ["time": .text(least)])
-    }
-    return wording.say(
-      .recordsCoverBetween, ["least": .text(least), "greatest": .text(duration(greatest))])
-  }
-
-  private func duration(_ months: Int) -> String {
-    let parts: [(Int, Phrase, Phrase)] = [
-      (months / 12, .oneYear, .manyYears), (months % 12, .oneMonth, .manyMonths),
-    ]
-    let shown = parts.filter { $0.0 > 0 }.map { wording.say($0.0, one: $0.1, many: $0.2) }
-    return shown.isEmpty
-      ? wording.say(0, one: .oneMonth, many: .manyMonths) : shown.joined(separator: " ")
   }
 
   private func recordTree(

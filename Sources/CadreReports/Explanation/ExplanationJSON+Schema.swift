@@ -22,7 +22,10 @@ extension ExplanationJSON {
     ("date", .text),
     (
       "criteria",
-      .object([("id", .text), ("version", .text), ("file", .text), ("sha256", .optional(.text))])
+      .object([
+        ("id", .text), ("version", .text), ("file", .text), ("sha256", .optional(.text)),
+        ("overrides", .overrides),
+      ])
     ),
     ("person", .optional(.text)), ("team", .optional(.text)),
     ("teams", .array(.reference("team"))),
@@ -55,6 +58,7 @@ extension ExplanationJSON {
           ("list", list), ("number", .integer), ("place", .optional(.reference("place"))),
         ]))
     ),
+    ("convention", .optional(.text)),
     ("months", .optional(.object([("least", .integer), ("greatest", .optional(.integer))]))),
     ("parts", .array(.reference("evidence"))),
   ])

@@ -69,6 +69,7 @@ extension JSONWriter {
         $0.field("version", criteria.version)
         $0.field("file", criteria.file)
         $0.field("sha256", criteria.contentHash.isEmpty ? nil : criteria.contentHash)
+        $0.overrides(of: criteria)
       }
       writer.field("person", person)
       writer.field("team", team)
@@ -109,6 +110,7 @@ extension JSONWriter {
       }
       writer.definition(of: evidence.condition)
       writer.finding(evidence)
+      writer.field("convention", evidence.convention)
       writer.field("months", evidence.time) { writer, time in
         writer.field("least", time.leastMonths)
         writer.field("greatest", time.greatestMonths)

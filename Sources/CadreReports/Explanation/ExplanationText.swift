@@ -57,6 +57,7 @@ struct ExplanationWriter {
   func person(_ person: Int) -> [String] {
     let found = assessment.evidence(forPerson: person)
     var lines = heading(names.person(person), place: assessment.roster.place(of: .person, person))
+    lines += overrides
     if found.isEmpty { lines += report.paragraph(wording.say(.personInNoTeam)) }
     for evidence in found {
       let team =
@@ -73,6 +74,10 @@ struct ExplanationWriter {
     let subject = [name, place].compactMap { $0 }.joined(separator: " ")
     return [subject, date].joined(separator: " \(style.box.separator) ").wrapped(to: style.width)
       .map { style.colored($0, .bold) }
+  }
+
+  private var overrides: [String] {
+    wording.overrides(of: assessment.criteria).flatMap { report.paragraph($0) }
   }
 
   /// The membership, and where it is not out of the question, the counting.
@@ -124,7 +129,7 @@ struct ExplanationWriter {
     else { return [] }
     let verdict = wording.say(.verdict(team.verdict))
     let whom = "\(names.safe(team.requirement)) \(style.box.separator) \(names.team(team.team))"
-    var lines = heading("\(whom): \(verdict)", place: nil)
+    var lines = heading("\(whom): \(verdict)", place: nil) + overrides
     let sentences = TeamSentences(team: team, requirement: requirement, text: report)
     lines += report.paragraph(sentences.situation)
     lines += [""] + members(of: team)

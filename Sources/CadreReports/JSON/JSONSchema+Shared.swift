@@ -1,6 +1,9 @@
 import Cadre
 
 extension JSONSchema {
+  /// Parameters that have another value than the criteria give them.
+  static let overrides = JSONSchema.array(.object([("parameter", .text), ("value", .text)]))
+
   /// What results and diagnostics share.
   static let sharedDefinitions: [(name: String, value: JSONSchema)] = [
     ("tool", .object([("name", .text), ("version", .text)])),

@@ -44,6 +44,16 @@ extension JSONWriter {
     }
   }
 
+  /// The parameters that have another value than the criteria give them.
+  mutating func overrides(of criteria: Criteria) {
+    field("overrides", array: criteria.overrides) { writer, override in
+      writer.object {
+        $0.field("parameter", override.parameter)
+        $0.field("value", override.value)
+      }
+    }
+  }
+
   mutating func field(_ name: String, range: ClosedRange<Int>?) {
     field(name, range) { writer, range in
       writer.field("least", range.lowerBound)

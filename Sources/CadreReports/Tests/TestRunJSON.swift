@@ -16,6 +16,7 @@ public enum TestRunJSON {
         $0.field("version", criteria.version)
         $0.field("file", criteria.file)
         $0.field("sha256", criteria.contentHash.isEmpty ? nil : criteria.contentHash)
+        $0.overrides(of: criteria)
       }
       writer.field("passed", report.hasPassed)
       writer.field("counts") {
@@ -43,6 +44,7 @@ public enum TestRunJSON {
           "criteria",
           .object([
             ("id", .text), ("version", .text), ("file", .text), ("sha256", .optional(.text)),
+            ("overrides", .overrides),
           ])
         ), ("passed", .boolean),
         ("counts", .object([("tests", .integer), ("passed", .integer), ("failed", .integer)])),

@@ -107,7 +107,12 @@ struct TestRunWriter {
   var totals: [String] {
     let failed = report.outcomes.count { !$0.hasPassed }
     let file = safe(criteria.file)
-    guard !report.outcomes.isEmpty else { return ["\(file): \(wording.say(.noTestsRun))"] }
+    let overrides = wording.overrides(of: criteria).flatMap { sentence in
+      sentence.wrapped(to: style.width - 2).map { "  " + $0 }
+    }
+    guard !report.outcomes.isEmpty else {
+      return ["\(file): \(wording.say(.noTestsRun))"] + overrides
+    }
     var parts = [
       wording.say(report.outcomes.count, one: .oneTestRun, many: .manyTestsRun),
       failed == 0
@@ -117,6 +122,6 @@ struct TestRunWriter {
     if !report.uncovered.isEmpty {
       parts.append(wording.severities(report.uncovered.count, .warning))
     }
-    return "\(file): \(parts.joined(separator: ", "))".wrapped(to: style.width)
+    return "\(file): \(parts.joined(separator: ", "))".wrapped(to: style.width) + overrides
   }
 }

@@ -79,6 +79,44 @@ struct Wording {
     }
   }
 
+  // MARK: Time
+
+  /// `the matching records cover 4 years 8 months`
+  func covered(_ time: CoveredTime) -> String {
+    let least = duration(time.leastMonths)
+    guard time.greatestMonths != time.leastMonths else {
+      return say(.recordsCover, ["time": .text(least)])
+    }
+    guard let greatest = time.greatestMonths else {
+      return say(.recordsCoverAtLeast, ["time": .text(least)])
+    }
+    return say(
+      .recordsCoverBetween, ["least": .text(least), "greatest": .text(duration(greatest))])
+  }
+
+  private func duration(_ months: Int) -> String {
+    let parts: [(Int, Phrase, Phrase)] = [
+      (months / 12, .oneYear, .manyYears), (months % 12, .oneMonth, .manyMonths),
+    ]
+    let shown = parts.filter { $0.0 > 0 }.map { say($0.0, one: $0.1, many: $0.2) }
+    return shown.isEmpty
+      ? say(0, one: .oneMonth, many: .manyMonths) : shown.joined(separator: " ")
+  }
+
+  // MARK: Parameters
+
+  /// One sentence for every parameter that has another value than the criteria give it.
+  func overrides(of criteria: Criteria) -> [String] {
+    criteria.overrides.map { parameter, value in
+      say(
+        .parameterOverridden,
+        [
+          "parameter": .text(Escaping.terminal(parameter)),
+          "value": .text(Escaping.terminal(value)),
+        ])
+    }
+  }
+
   // MARK: Shares
 
   /// A share as a percentage with one decimal, and with as many more as are needed to tell it from `threshold`.

@@ -21,6 +21,8 @@ import Testing
     ("check a.yaml b.csv --format jsno", ["U0219"], "`json`"),
     ("check a.yaml b.csv --max-errors many", ["U0219"], "whole number"),
     ("schema criterai", ["U0219"], "`criteria`"),
+    ("schema criteria --set a=1", ["U0216"], "`cadre check`"),
+    ("schema criteria --codelists x --all", ["U0216", "U0216"], "`cadre check`"),
     ("check a.yaml b.csv --fail-on never", ["U0219"], "`undetermined`"),
     ("show a.yaml b.yaml", ["U0220"], "`b.yaml`"),
     ("check a.yaml b.csv --all=yes", ["U0221"], "`--all`"),

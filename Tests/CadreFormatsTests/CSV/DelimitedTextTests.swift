@@ -20,7 +20,7 @@ import Testing
     #expect(reading.records.map(\.number) == [1, 2, 3])
     #expect(reading.records.map(\.line) == [1, 2, 4])
     #expect(reading.records[1][1] == "two\(lineBreak)lines")
-    #expect(reading.found == ["R0115 r.csv:row 4"])
+    #expect(reading.found == ["R0115 r.csv:row 4 (line 5)"])
     #expect(reading.problems[0].place?.line == 5)
   }
 

@@ -296,6 +296,38 @@ import Testing
     #expect(!reading.all.description.contains("Pâng"))
   }
 
+  @Test(arguments: [
+    ("A,Lò Văn Pâng,Sở Y tế\n", nil, "`person_id,unit_id,position,degree_level,major_code`"),
+    ("person_id,unit_id,position\nA,u,x\n", Delimiter.semicolon, "`--delimiter comma`"),
+    ("Mã;Đơn vị;Chức vụ\nA;u;x\n", .tab, "`--delimiter semicolon`"),
+    ("person_id|unit_id|position\nA|u|x\n", nil, "`sep=|`"),
+    ("person_idd,bogus\nA,x\n", nil, "did you mean `person_id`?"),
+  ])
+  func `a table without a header comes with a way out`(
+    table: String, delimiter: Delimiter?, help: String
+  ) throws {
+    let bytes = Array(table.utf8)
+    var problems: [Diagnostic] = []
+    let roster = CSVRosterReader.read(
+      files: [InputFile(name: "r.csv", bytes: bytes)], schema: FactSchema(), codelists: [:],
+      options: DelimitedText.Options(delimiter: delimiter), reportingTo: &problems)
+    #expect(roster == nil)
+    let found = try #require(problems.first { $0.kind.code == "R0206" })
+    #expect(found.help.contains { $0.text(in: .english).contains(help) }, "\(found)")
+  }
+
+  @Test func `the names of columns that findings tell are understood`() {
+    for definition in FactSchema().definitions {
+      let fact = definition.reference
+      // The age follows from the birth date, and the unit of a post is the unit.
+      guard fact.owner != .team, fact.name != "id", fact != FactReference(.person, "age"),
+        fact != FactReference(.post, "unit")
+      else { continue }
+      let reading = RosterReading("person_id,unit_id,\(fact.column)\nA,u,1\n")
+      #expect(reading.roster?.files.first?.headings[fact] == fact.column, "\(fact)")
+    }
+  }
+
   @Test func `a missing column may be a misspelt one`() throws {
     let reading = RosterReading("person_id,unti_id,position\nA,u,x\n")
     #expect(reading.codes == ["R0205"])

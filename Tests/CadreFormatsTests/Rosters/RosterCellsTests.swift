@@ -25,6 +25,7 @@ import Testing
       C,u,7480201,V.05.01.02
       """)
     #expect(reading.codes == ["R0234", "R0235", "R0235"])
+    #expect(reading.all.allSatisfy { $0.severity == .error })
     #expect(reading.records(.degree, of: "A") == [""])
     #expect(reading.records(.degree, of: "C") == ["field=7480201"])
     #expect(reading.records(.title, of: "A") == ["code=01.003"])
@@ -61,6 +62,49 @@ import Testing
     let reading = RosterReading("person_id,unit_id,birth_date\n\(rows)\nB,u,05/06/1975\n")
     #expect(reading.person("B") == "id=B")
     #expect(reading.complaints == ["D0105"])
+  }
+
+  @Test(
+    arguments: [
+      (DateOrder.dayFirst, "1975-06-05", "", []),
+      (.monthFirst, "1975-05-06", "", []),
+      // What is stated holds, whatever other rows show.
+      (.monthFirst, "1975-05-06", "C,u,25/03/1975\n", ["D0102"]),
+    ] as [(DateOrder, String, String, [String])])
+  func `a stated order settles what nothing proves`(
+    order: DateOrder, date: String, rows: String, complaints: [String]
+  ) {
+    var options = DelimitedText.Options()
+    options.dateOrder = order
+    let table = "person_id,unit_id,birth_date\n\(rows)B,u,05/06/1975\n"
+    let reading = RosterReading([("r.csv", Array(table.utf8))], options: options)
+    #expect(reading.person("B") == "id=B birth_date=\(date)")
+    #expect(reading.codes == complaints)
+  }
+
+  @Test func `an ambiguous date is an error that names the setting`() {
+    let reading = RosterReading("person_id,unit_id,birth_date\nB,u,05/06/1975\n")
+    #expect(reading.all.map(\.severity) == [.error])
+    let help = reading.all.flatMap(\.help).map { $0.text(in: .english) }
+    #expect(help.first?.contains("--date-order day_first") == true)
+  }
+
+  @Test(arguments: [
+    ("person_id", "1-Feb,u,x"), ("person_id", "Feb-01,u,x"), ("person_id", "01/02/2025,u,x"),
+    ("person_id", "1-thg2,u,x"), ("unit_id", "A,2-Jan,x"),
+  ])
+  func `C14: an id that became a date rejects its row`(column: String, row: String) {
+    let reading = RosterReading("person_id,unit_id,position\n\(row)\nB,u,x\n")
+    #expect(reading.account.rejected == 1)
+    #expect(reading.places("R0240") == ["r.csv:row 2, column \"\(column)\""])
+    #expect(reading.roster?.people.count == 1)
+  }
+
+  @Test(arguments: ["MAR-12", "dec-1", "1-2", "12/12", "NV-2024-01", "05-12", "Feb-A"])
+  func `C14: ordinary ids stay as they are`(id: String) {
+    let reading = RosterReading("person_id,unit_id,position\n\(id),u,x\n")
+    #expect(reading.person(id) == "id=\(id)")
+    #expect(reading.codes == [])
   }
 
   @Test func `one column proves nothing for another`() {

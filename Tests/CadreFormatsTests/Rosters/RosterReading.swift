@@ -9,11 +9,12 @@ struct RosterReading {
 
   init(
     _ files: [(name: String, bytes: [UInt8])], schema: FactSchema = FactSchema(),
-    codelists: [Codelist.ID: Codelist] = [:]
+    codelists: [Codelist.ID: Codelist] = [:],
+    options: DelimitedText.Options = DelimitedText.Options()
   ) {
     let files = files.map { InputFile(name: $0.name, bytes: $0.bytes) }
     roster = CSVRosterReader.read(
-      files: files, schema: schema, codelists: codelists, reportingTo: &problems)
+      files: files, schema: schema, codelists: codelists, options: options, reportingTo: &problems)
   }
 
   init(

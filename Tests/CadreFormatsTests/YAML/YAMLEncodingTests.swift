@@ -34,6 +34,21 @@ import Testing
     #expect(result.diagnostics.first?.message(in: .english).contains(name) == true)
   }
 
+  @Test(arguments: [[0xED, 0xA0, 0x80], [0xED, 0xA0, 0xBD, 0xED, 0xB8, 0x80]] as [[UInt8]])
+  func `Y24: halves of characters in UTF-8 are named, and no conversion is offered`(
+    _ bytes: [UInt8]
+  ) {
+    let result = readYAML(Array("tên: Đỗ ".utf8) + bytes + Array(" Ế\n".utf8))
+    #expect(result.node == nil)
+    #expect(result.problems == ["Y0160 1:9+1"])
+    #expect(result.diagnostics[0].help.allSatisfy { !$0.text(in: .english).contains("iconv") })
+  }
+
+  @Test func `Y23: the same bytes among those of a legacy encoding say nothing`() {
+    let result = readYAML(Array("a: ".utf8) + [0xED, 0xA0, 0x80, 0xB5, 0x61, 0xB8])
+    #expect(result.problems == ["Y0123 1:4+1"])
+  }
+
   @Test(arguments: [[0xFF, 0xFE, 0x61], [0xFF, 0xFE, 0x00, 0xD8], [0xFE, 0xFF, 0xDC, 0x00]])
   func `Y24: half a character and unpaired surrogates are errors`(_ bytes: [UInt8]) {
     let result = readYAML(bytes)
@@ -65,9 +80,9 @@ import Testing
   }
 
   @Test(arguments: [
-    [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xE1, 0xBA], [0x80], [0xFF],
+    [0xC0, 0x80], [0xED, 0xA0], [0xF4, 0x90, 0x80, 0x80], [0xE1, 0xBA], [0x80], [0xFF],
   ])
-  func `Y24: overlong, surrogate and cut-off sequences are not UTF-8`(_ bytes: [UInt8]) {
+  func `Y24: overlong and cut-off sequences are not UTF-8`(_ bytes: [UInt8]) {
     let result = readYAML(Array("a: b\r\nừ: x".utf8) + bytes)
     #expect(result.node == nil)
     #expect(result.problems == ["Y0123 2:5+1"])

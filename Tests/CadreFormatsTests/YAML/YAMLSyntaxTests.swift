@@ -54,7 +54,10 @@ import Testing
     YAMLCase("text", "a: 'it's'\nb: 1\n", ["Y0155 1:8+2"]),
     YAMLCase("text", "{a: 1} b\n", ["Y0155 1:8+1"]),
     YAMLCase("text", "ừừ: \"C:\\data\"\n", ["Y0156 1:8+2"]),
-    YAMLCase("text", "a: \"\\ud800\"\n", ["Y0156 1:5+2"]),
+    YAMLCase("text", "a: \"\\ud800\"\n", ["Y0161 1:5+6"]),
+    YAMLCase("text", "a: \"x \\ud83d\\ude00\"\n", ["Y0161 1:7+6"]),
+    YAMLCase("text", "a: \"\\U00110000\"\n", ["Y0156 1:5+10"]),
+    YAMLCase("text", "a: \"\\x4g\"\n", ["Y0156 1:5+3"]),
     YAMLCase("text", "a: |x\n  t\n", ["Y0157 1:5+1"]),
     YAMLCase("length", String(repeating: "x", count: 1_100) + ": 1\n", ["Y0143 1:1101+1"]),
   ])

@@ -17,6 +17,14 @@ import Testing
     YAMLCase(
       "Y24", "a: \u{9F}x\na: !x \u{FFFE}\n",
       ["Y0124 1:4+1", "Y0102 2:1+1", "Y0107 2:4+2", "Y0124 2:7+1"]),
+    YAMLCase("Y24", #"a: "x\u0000y\0""#, ["Y0124 1:6+6"], tree: #"{a: "xy"}"#),
+    YAMLCase(
+      "Y24", #"ừ: ["\e[31m", "\x7f", '\e']"#, ["Y0124 1:6+2", "Y0124 1:16+4"],
+      tree: #"{ừ: ["[31m", "", "\e"]}"#),
+    YAMLCase(
+      "Y24", "a: \"x\n  ừ\\t \\\\0 \\0\"\nb: 1\n", ["Y0124 2:11+2"],
+      tree: "{a: \"x ừ\t \\0 \", b: 1}"),
+    YAMLCase("Y24", #""a\0b": 1"#, ["Y0124 1:3+2"], tree: "{ab: 1}"),
   ])
   func `bytes are checked before they are parsed`(_ example: YAMLCase) {
     example.check()
@@ -24,6 +32,10 @@ import Testing
 
   @Test(arguments: [
     YAMLCase("Y25", "a: \u{202E}x y\n", ["Y0125 1:4+1"], tree: "{a: \u{202E}x y}"),
+    YAMLCase(
+      "Y25", #"a: "\u202e48 \u202e\u200b""#, ["Y0125 1:5+6"],
+      tree: "{a: \"\u{202E}48 \u{202E}\u{200B}\"}"),
+    YAMLCase("Y25", #""a\u200bb": 1"#, ["Y0125 1:3+6"], tree: "{ab: 1}"),
     YAMLCase("Y25", "a\u{200B}b: 1\n", ["Y0125 1:2+1"], tree: "{ab: 1}"),
     YAMLCase("Y25", "a: le\u{200B}ad\n", ["Y0125 1:6+1"], tree: "{a: lead}"),
     YAMLCase(
@@ -49,7 +61,8 @@ import Testing
 
   @Test(arguments: [
     ("a: le\u{200B}ad\n", Diagnostic.Severity.error), ("a: \u{200B}x y\n", .warning),
-    ("a\u{200B}: x\n", .error), ("# \u{200B}\na: x\n", .warning),
+    ("a\u{200B}: x\n", .error), ("\"a\\u200b\": x\n", .error), ("a: \"\\u200b\"\n", .warning),
+    ("# \u{200B}\na: x\n", .warning),
   ])
   func `an invisible character is an error in names only`(
     text: String, severity: Diagnostic.Severity

@@ -30,6 +30,8 @@ extension DiagnosticCase {
     changing("U0110"),
     command(
       "U0111", "check", "\(own)/U0111/a.yaml", "\(own)/U0111/b.yaml", roster, "--on", day),
+    command(
+      "U0114", "check", "\(own)/U0114/a.yaml", "\(own)/U0114/b.yaml", roster, "--on", day),
     command("U0201", "check", dated, roster, "--on", day, "--set", "minimum-shares=30%"),
     command("U0202", "check", dated, roster, "--on", day, "--set", "minimum-share=thirty"),
     command("U0203", "check", dated, roster, "--on", day, "--set", "minimum-share"),

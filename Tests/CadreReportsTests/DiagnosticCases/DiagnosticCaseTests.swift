@@ -22,6 +22,7 @@ import Testing
   /// What is said about the same cause in another way: a rejected row also about its unit.
   private static let companions: [String: Set<String>] = [
     "D0207": ["R0230"], "R0211": ["R0230"], "R0233": ["D0207"],
+    "R0240": ["D0207"],
   ]
 
   @Test func `every code has one case, and every case a code`() {

@@ -26,6 +26,8 @@ extension DiagnosticCase {
       findings.diagnostics.removeAll { $0.kind.code == "Y0107" }
       return findings
     },
+    yaml("Y0160", Array("cadre: 1\nid: example-".utf8) + [0xED, 0xA0, 0xBD] + Array("\n".utf8)),
+    yaml("Y0161", smallest.replacing("Ví dụ", with: #""Ví dụ \ud83d\ude00""#)),
   ]
 
   /// Criteria without fault.

@@ -46,7 +46,7 @@ import Testing
       Change(
         "title: { en: Base }", "title: Base",
         finds: [
-          "C0101 4:8 → write `{ vi: \"Base\" }`"
+          "C0101 4:8 → write `{ en: \"Base\" }`"
         ]),
       Change(
         "title: { en: Base }", "title: {}",
@@ -242,6 +242,18 @@ import Testing
           "C0109 8:3 → write `cong-nghe`",
           "C0302 20:29 → declared: `Công nghệ`, `leading`",
         ]),
+      Change(
+        "technology: {", "hoá: {",
+        finds: [
+          "C0109 8:3 → write `hoa`",
+          "C0302 20:29 → declared: `hoá`, `leading`",
+        ]),
+      Change(
+        to: SampleCriteria.base.with("technology: {", "hoá: {")
+          .with("in: technology", "in: hóa"), finds: ["C0109 8:3 → write `hoa`"]),
+      Change(
+        to: SampleCriteria.base.with("law: { cite: { en: The law } }", "law: \"Article 1\""),
+        finds: ["C0101 6:8 → write `{ cite: { en: \"Article 1\" } }`"]),
       Change(
         "expert:\n", "expet:\n",
         finds: [

@@ -72,12 +72,25 @@ import Testing
           "C0206 34:5"
         ]),
       Change(
+        "at_least_share: { parameter: minimum }", "at_least: 2",
+        finds: ["C0204 40:5 → did you mean `at_least_count`?", "C0213 41:5"]),
+      Change(
+        "at_least_share: { parameter: minimum }", "at_least: 1/4",
+        finds: ["C0204 40:5 → did you mean `at_least_share`?"]),
+      Change(
+        "at_least_share: { parameter: minimum }",
+        "at_least_count: 5.0\n    at_most_count: .5\n    difference_at_most: +7",
+        finds: [
+          "C0105 40:21 → write `5`", "C0105 41:20 → write whole numbers as `5`",
+          "C0105 42:25 → write `7`",
+        ]),
+      Change(
         "at_least_share: { parameter: minimum }",
         "at_least_count: 1.5\n    at_most_count: -1\n    difference_at_most: two",
         finds: [
           "C0105 40:21",
           "C0105 41:20",
-          "C0105 42:25 → write numbers as `5` or `2.5`",
+          "C0105 42:25 → write whole numbers as `5`",
         ]),
       Change(
         "at_least_share: { parameter: minimum }",
@@ -266,5 +279,17 @@ import Testing
     ])
   func `exceptions say what holds and do not overlap`(change: Change) {
     #expect(change.findings == change.expected)
+  }
+
+  @Test func `bounds that exclude each other are shown as they are written`() {
+    let reading = CriteriaReading(
+      SampleCriteria.base.with(
+        "at_least_share: { parameter: minimum }",
+        "at_least_share: 1/4\n    at_most_share: 10%\n    share_not_above: 1/5"))
+    #expect(
+      reading.diagnostics.filter { $0.kind.code == "C0424" }.map { $0.message(in: .english) } == [
+        "at least 1/4 and at most 10% exclude each other",
+        "at least 1/4 and at most 1/5 exclude each other",
+      ])
   }
 }

@@ -1,18 +1,29 @@
 @testable import Cadre
 import CadreFormats
+import Testing
 
 /// Random criteria and a roster of several units, for comparing the engine with the reference evaluator.
 struct EngineCase {
   let yaml: String
   let criteria: Criteria
   let roster: Roster
+  var date = WorldCriteria.date
+
+  /// Whether engine and evaluator agree; otherwise the difference is recorded.
+  func agrees(inDetail: Bool) -> Bool {
+    let differences = differences(inDetail: inDetail)
+    guard !differences.isEmpty else { return true }
+    Issue.record(
+      "CADRE_SEED=\(RandomCases.seed): \(differences.joined(separator: "; "))\n\(self)")
+    return false
+  }
 
   /// Where engine and evaluator differ, in words.
   ///
   /// - Parameter inDetail: whether people, gaps and open facts are compared too.
   func differences(inDetail: Bool) -> [String] {
-    let engine = criteria.assess(roster, on: WorldCriteria.date, by: .engine)
-    let reference = criteria.assess(roster, on: WorldCriteria.date, by: .evaluator)
+    let engine = criteria.assess(roster, on: date, by: .engine)
+    let reference = criteria.assess(roster, on: date, by: .evaluator)
     guard engine.teams.count == reference.teams.count else { return ["other teams"] }
     var differences: [String] = []
     for (own, expected) in zip(engine.teams, reference.teams) {
@@ -153,6 +164,29 @@ struct EngineCaseGenerator {
     return isFlat ? builder.build().alignedWithPeople : builder.build()
   }
 
+  /// A roster of exactly so many people in so many units; where they are equally many, each in one of their own.
+  mutating func roster(
+    schema: FactSchema, isFlat: Bool, units: Int, people: Int
+  ) -> Roster {
+    var builder = EngineRosterBuilder(schema: schema)
+    var remaining = people
+    for number in 0..<units {
+      var world = worlds.roster()
+      var members: [WorldPerson] = []
+      let share = number == units - 1 ? remaining : min(remaining, people / units)
+      while members.count < share {
+        for person in worlds.roster().people where members.count < share {
+          members.append(person.renamed("\(members.count)"))
+        }
+      }
+      world.people = members
+      remaining -= share
+      if isFlat { world = flattened(world) }
+      builder.add(world, number: number, other: number, parent: nil) { titles() }
+    }
+    return isFlat ? builder.build().alignedWithPeople : builder.build()
+  }
+
   private mutating func titles() -> [String] {
     worlds.random.pick([[], [], ["V.05.01.02"], ["01.003"], ["Kỹ sư"]])
   }
@@ -168,5 +202,11 @@ struct EngineCaseGenerator {
       }
     }
     return world
+  }
+}
+
+extension WorldPerson {
+  fileprivate func renamed(_ id: String) -> WorldPerson {
+    WorldPerson(id: id, facts: facts, lists: lists)
   }
 }

@@ -8,7 +8,7 @@ import Testing
   @Test(
     arguments: [
       ("999999999.999999", "1.5", Verdict.unmet), ("999999999.999999", "999999999.999999", .met),
-      ("0", "999999999.999999", .met),
+      ("0.000001", "999999999.999999", .met),
     ])
   func `the largest numbers of years are compared`(
     needed: String, given: String, expected: Verdict

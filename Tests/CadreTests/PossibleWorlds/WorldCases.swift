@@ -17,7 +17,7 @@ enum WorldCases {
       let worlds = generator.criteria()
       switch worlds.criteria() {
       case .failure(let problem):
-        guard problem.isOverlap else {
+        guard problem.isOfChance else {
           Issue.record("CADRE_SEED=\(RandomCases.seed): \(problem.text)\n\(worlds.yaml)")
           return
         }

@@ -54,7 +54,9 @@ struct WorldCriteria: Hashable {
     let errors = problems.filter { $0.severity == .error }
     return .failure(
       WorldProblem(
-        isOverlap: errors.allSatisfy { $0.kind == .exceptionsOverlap },
+        isOfChance: errors.allSatisfy {
+          [.exceptionsOverlap, .testsExclude, .alwaysHolds].contains($0.kind)
+        },
         text: errors.map { "\($0.kind.code) \($0.message(in: .english))" }.joined(separator: "\n")))
   }
 
@@ -66,8 +68,9 @@ struct WorldCriteria: Hashable {
 }
 
 struct WorldProblem: Error {
-  /// Whether the random exceptions may hold at the same time, which the language does not allow.
-  let isOverlap: Bool
+  /// Whether random exceptions may hold at the same time, or random tests exclude each other, which the language does
+  /// not allow.
+  let isOfChance: Bool
   let text: String
 }
 

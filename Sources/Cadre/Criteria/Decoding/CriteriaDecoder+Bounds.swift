@@ -14,6 +14,8 @@ extension CriteriaDecoder {
   ) -> [Requirement.Bound]? {
     let keys = MappingShape.boundKeys + ["by_size"]
     guard keys.contains(where: fields.has) else {
+      // A key that nobody knows may be the bound.
+      if fields.hasUnknownKeys { return nil }
       reportNeedsOne(of: keys, fields)
       return nil
     }
@@ -32,7 +34,7 @@ extension CriteriaDecoder {
         isBroken = true
       }
     }
-    checkOrder(of: bounds)
+    checkOrder(of: bounds, fields)
     return isBroken ? nil : bounds
   }
 
@@ -106,7 +108,7 @@ extension CriteriaDecoder {
   }
 
   /// A least bound above the greatest leaves nothing.
-  private mutating func checkOrder(of bounds: [Requirement.Bound]) {
+  private mutating func checkOrder(of bounds: [Requirement.Bound], _ fields: Fields) {
     var least: (share: Ratio?, count: DecimalNumber?) = (nil, nil)
     for bound in bounds {
       switch bound.form {
@@ -119,17 +121,25 @@ extension CriteriaDecoder {
       switch bound.form {
       case .atMostShare(.share(let most)):
         guard let share = least.share, most < share else { continue }
-        report(
-          .boundsExclude, at: bound.place,
-          ["least": .text(share.writtenShare), "most": .text(most.writtenShare)])
+        reportExclusion(fields, "at_least_share", "at_most_share", at: bound.place)
       case .atMostCount(.literal(.number(let most))):
         guard let count = least.count, most < count else { continue }
-        report(
-          .boundsExclude, at: bound.place,
-          ["least": .text(count.description), "most": .text(most.description)])
+        reportExclusion(fields, "at_least_count", "at_most_count", at: bound.place)
       default: break
       }
     }
+  }
+
+  /// Reports two bounds as they are written.
+  private mutating func reportExclusion(
+    _ fields: Fields, _ least: String, _ most: String, at place: Place
+  ) {
+    report(
+      .boundsExclude, at: place,
+      [
+        "least": .text(fields[least]?.scalar?.text ?? ""),
+        "most": .text(fields[most]?.scalar?.text ?? ""),
+      ])
   }
 
   /// A cap belongs to a least share, which it must not undercut.
@@ -161,7 +171,16 @@ extension CriteriaDecoder {
     for case .share(let share) in shares where cap < share {
       report(
         .boundsExclude, at: node.place,
-        ["least": .text(share.writtenShare), "most": .text(cap.writtenShare)])
+        [
+          "least": .text(written(share, fields)),
+          "most": .text(node.scalar?.text ?? cap.writtenShare),
+        ])
     }
+  }
+
+  /// A least share as the requirement writes it, or one of its steps means it.
+  private func written(_ share: Ratio, _ fields: Fields) -> String {
+    let text = fields["at_least_share"]?.scalar?.text
+    return text.flatMap { Ratio(share: $0) == share ? $0 : nil } ?? share.writtenShare
   }
 }

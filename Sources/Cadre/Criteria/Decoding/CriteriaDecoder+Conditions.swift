@@ -38,6 +38,7 @@ extension CriteriaDecoder {
         isBroken = true
       }
     }
+    checkTogether(parts)
     if isBroken { return nil }
     return parts.count == 1 ? parts[0] : Condition(.all(parts), at: node.place)
   }

@@ -78,7 +78,8 @@ extension CriteriaDecoder {
   mutating func texts(_ node: Node) -> LocalizedText? {
     if let scalar = node.scalar, !node.isAbsent {
       reportShape(
-        node, expected: .phrase(.nounTexts), help: [.writing("{ vi: \"\(scalar.text)\" }")])
+        node, expected: .phrase(.nounTexts),
+        help: [.writing("{ \(LocalizedText.language(of: scalar.text)): \"\(scalar.text)\" }")])
       return nil
     }
     guard let fields = fields(of: node, .texts) else { return nil }

@@ -30,6 +30,7 @@ extension CriteriaDecoder {
       guard let test = FactTestKey(rawValue: key),
         let comparison = comparison(test, line, with: fact)
       else { continue }
+      if fact.isCountedOrMeasured { warnOfLeastZero(comparison, at: line.key.place) }
       parts.append(
         Condition(.test(FactTest(fact.reference, comparison)), at: line.key.place))
     }
@@ -53,9 +54,25 @@ extension CriteriaDecoder {
         help: [.writing("{ known: false }")])
       return nil
     }
+    if let id = listName(node, with: fact) {
+      report(
+        .unknownCode, at: node.place,
+        ["code": .text(id), "codelist": .text(fact.codelist ?? "")],
+        help: [.writing("{ in: \(id) }")])
+      return nil
+    }
     guard let literal = literal(node, as: ValueType(fact.type)) else { return nil }
     warnOfExactCode(literal, at: node.place, fact)
     return .equals(.literal(literal))
+  }
+
+  /// The list of codes that a scalar names in place of a code.
+  private mutating func listName(_ node: Node, with fact: FactDefinition) -> String? {
+    guard let id = node.scalar?.text, let codes = fact.codelist,
+      names.place(of: id, as: .list) != nil, codelist(codes)?[id] == nil
+    else { return nil }
+    names.use(id, as: .list)
+    return id
   }
 
   private mutating func comparison(

@@ -122,6 +122,11 @@ extension CriteriaDecoder {
     let read = pairs.map { key, node in
       operand(node, as: type).flatMap { Comparison(key, $0) }
     }
+    if type == .whole || type == .amount {
+      for (comparison, pair) in zip(read, pairs) {
+        if let comparison { warnOfLeastZero(comparison, at: pair.node.place) }
+      }
+    }
     let whole = read.compactMap { $0 }
     return whole.count == read.count ? whole : nil
   }

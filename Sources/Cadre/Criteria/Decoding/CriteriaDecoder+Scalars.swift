@@ -1,44 +1,48 @@
 extension CriteriaDecoder {
   /// A plain decimal number.
   mutating func number(_ node: Node, _ expected: Phrase = .expectedNumber) -> DecimalNumber? {
-    guard let text = text(node, expected), let scalar = node.scalar else { return nil }
-    if scalar.isPlain, !NumberSpelling.hasLeadingZeros(text), let number = DecimalNumber(text) {
-      return number
-    }
-    let help = NumberSpelling.correction(of: text).map { corrected in
-      [corrected == text ? Sentence(.withoutQuotes, ["text": .text(text)]) : .writing(corrected)]
-    }
-    report(
-      .badNumber, at: node.place, ["text": .text(text), "expected": .phrase(expected)],
-      help: help ?? [Sentence(.plainNumbers)])
-    return nil
+    number(node, expected) { _ in true }
   }
 
   /// A number that is not negative.
   mutating func amount(_ node: Node) -> DecimalNumber? {
-    guard let number = number(node, .expectedAmount) else { return nil }
-    guard number.millionths >= 0 else {
-      report(
-        .badNumber, at: node.place,
-        ["text": "\(number.description)", "expected": .phrase(.expectedAmount)])
-      return nil
-    }
-    return number
+    number(node, .expectedAmount) { $0.millionths >= 0 }
   }
 
-  /// A whole number that is not negative.
+  /// A whole number that is not negative, written without a point.
   mutating func whole(
     _ node: Node, least: Int = 0, _ expected: Phrase = .expectedWhole
   ) -> Int? {
-    guard let number = number(node, expected) else { return nil }
-    let whole = number.millionths / DecimalNumber.scale
-    guard number == DecimalNumber(whole), whole >= least, whole <= 1_000_000_000 else {
-      report(
-        .badNumber, at: node.place,
-        ["text": "\(number.description)", "expected": .phrase(expected)])
-      return nil
+    let most = 1_000_000_000
+    let number = number(node, expected, isWhole: true) { number in
+      number.isWhole && number >= DecimalNumber(least) && number <= DecimalNumber(most)
     }
-    return whole
+    return number.map { $0.millionths / DecimalNumber.scale }
+  }
+
+  /// A number that is allowed here. What is suggested instead of another is allowed too.
+  private mutating func number(
+    _ node: Node, _ expected: Phrase, isWhole: Bool = false,
+    where isAllowed: (DecimalNumber) -> Bool
+  ) -> DecimalNumber? {
+    guard let text = text(node, expected), let scalar = node.scalar else { return nil }
+    let isPlain = scalar.isPlain && !NumberSpelling.hasLeadingZeros(text)
+    let written = isPlain ? DecimalNumber(text) : nil
+    if let written, isAllowed(written), !isWhole || !text.contains(".") { return written }
+    let correction = NumberSpelling.correction(of: text).flatMap { corrected in
+      DecimalNumber(corrected).map(isAllowed) == true ? corrected : nil
+    }
+    var help: [Sentence] = []
+    if let correction {
+      help = [
+        correction == text ? Sentence(.withoutQuotes, ["text": .text(text)]) : .writing(correction)
+      ]
+    } else if written == nil {
+      help = [Sentence(isWhole ? .plainWholeNumbers : .plainNumbers)]
+    }
+    report(
+      .badNumber, at: node.place, ["text": .text(text), "expected": .phrase(expected)], help: help)
+    return nil
   }
 
   /// `true` or `false`: other words that some tools read as such are not accepted.
@@ -100,4 +104,8 @@ extension CriteriaDecoder {
       report(.badShare, at: place, ["text": .text(text)], help: help)
     }
   }
+}
+
+extension DecimalNumber {
+  fileprivate var isWhole: Bool { millionths % Self.scale == 0 }
 }

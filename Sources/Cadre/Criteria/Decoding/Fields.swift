@@ -5,6 +5,9 @@ struct Fields {
 
   /// The name of what the mapping describes, for messages.
   var name: String?
+
+  /// Whether keys stand here of which it is not known what they mean.
+  var hasUnknownKeys = false
   private var pairs: [(key: String, pair: Node.Pair)] = []
 
   init(_ shape: MappingShape, name: String?, at place: Place) {
@@ -41,7 +44,11 @@ extension CriteriaDecoder {
   mutating func fields(
     of node: Node, _ shape: MappingShape, name: String? = nil, isOpen: Bool = false
   ) -> Fields? {
-    guard let pairs = mapping(node, expected: shape.subject(name)) else { return nil }
+    let help = node.pairs == nil ? rewritten(node, shape) : nil
+    guard
+      let pairs = mapping(
+        node, expected: shape.subject(name), help: help.map { [.writing($0)] } ?? [])
+    else { return nil }
     var fields = Fields(shape, name: name, at: node.place)
     var unknown: [Node.Pair] = []
     for pair in pairs {
@@ -52,8 +59,12 @@ extension CriteriaDecoder {
       }
     }
     for pair in unknown where !isOpen {
-      let meant = reportUnknownKey(pair.key, in: fields)
-      if let meant, !fields.has(meant) { fields.add(pair, as: meant) }
+      let meant = reportUnknownKey(pair, in: fields)
+      if let meant, !fields.has(meant) {
+        fields.add(pair, as: meant)
+      } else {
+        fields.hasUnknownKeys = true
+      }
     }
     let missing = shape.required.filter { !fields.has($0) }
     if !missing.isEmpty {
@@ -79,8 +90,15 @@ extension CriteriaDecoder {
   /// Reports a key that does not belong into a mapping.
   ///
   /// - Returns: the key that was meant, where one is near.
-  private mutating func reportUnknownKey(_ key: Node.Key, in fields: Fields) -> String? {
+  private mutating func reportUnknownKey(_ pair: Node.Pair, in fields: Fields) -> String? {
     let shape = fields.shape
+    let key = pair.key
+    if let bound = Self.bound(meantBy: pair, in: shape) {
+      report(
+        .unknownKey, at: key.place, ["key": .text(key.text), "subject": fields.subject],
+        help: [Sentence(.didYouMean, ["name": .text(bound)])])
+      return bound
+    }
     // What is still missing is likelier to be meant than what is there already.
     let absent = shape.keys.filter { !fields.has($0) }
     let candidates =
@@ -100,5 +118,40 @@ extension CriteriaDecoder {
     report(
       .unknownKey, at: key.place, ["key": .text(key.text), "subject": fields.subject], help: help)
     return meant
+  }
+
+  /// `at_least` where bounds say of what: of heads, or of a share.
+  private static func bound(meantBy pair: Node.Pair, in shape: MappingShape) -> String? {
+    let isShare = pair.value.scalar.map { $0.text.contains("%") || $0.text.contains("/") } ?? false
+    let bound = pair.key.text + (isShare ? "_share" : "_count")
+    return MappingShape.comparisonKeys.contains(pair.key.text) && shape.keys.contains(bound)
+      ? bound : nil
+  }
+
+  /// What stands in place of a mapping, as the value of the key that was probably meant.
+  private func rewritten(_ node: Node, _ shape: MappingShape) -> String? {
+    if let scalar = node.scalar, !node.isAbsent {
+      let text = scalar.isPlain ? scalar.text : "\"\(scalar.text)\""
+      if shape.keys == MappingShape.source.keys {
+        return "{ cite: { \(LocalizedText.language(of: scalar.text)): \(text) } }"
+      }
+      if shape.keys == MappingShape.parameter.keys { return "{ value: \(text) }" }
+      if shape.keys == MappingShape.fact.keys { return "{ type: \(text) }" }
+    }
+    if let elements = node.elements, shape.keys == MappingShape.list.keys {
+      let codes = elements.compactMap { $0.scalar?.text }
+      guard codes.count == elements.count else { return nil }
+      let known = codelists.sorted { $0.key < $1.key }.compactMap(\.value)
+      let codelist = known.first { list in codes.allSatisfy { list[$0] != nil } }
+      return "{ codelist: \(codelist?.id ?? "…"), include: [\(codes.joined(separator: ", "))] }"
+    }
+    return nil
+  }
+}
+
+extension LocalizedText {
+  /// The key of the language in which a text is probably written: Vietnamese hardly does without its marks.
+  static func language(of text: String) -> String {
+    text.contains { !$0.isASCII && $0.isLetter } ? "vi" : "en"
   }
 }

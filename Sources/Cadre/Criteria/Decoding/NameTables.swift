@@ -14,8 +14,14 @@ struct NameTables {
     var places: OrderedDictionary<String, Place> = [:]
     var used: Set<String> = []
 
-    /// How badly written names should have been written.
-    var corrections: Set<String> = []
+    /// Badly written names by how they should have been written.
+    var corrections: [String: String] = [:]
+
+    /// The declared name that was probably meant, where both are badly written, as `hoá` and `hóa` are.
+    func declared(for name: String) -> String? {
+      corrections[name]
+        ?? Spelling.identifier(from: name, separator: "-").flatMap { corrections[$0] }
+    }
 
     /// The section could not be read: any name may have been declared there.
     var isOpen = false
@@ -26,18 +32,20 @@ struct NameTables {
     if !Spelling.isIdentifier(name, separator: "-"),
       let correction = Spelling.identifier(from: name, separator: "-")
     {
-      tables[kind]?.corrections.insert(correction)
+      tables[kind]?.corrections[correction] = name
     }
   }
 
   /// Whether a name that is not declared is no problem of its own.
   func mayBeDeclared(_ name: String, as kind: NameKind) -> Bool {
-    tables[kind].map { $0.isOpen || $0.corrections.contains(name) } ?? false
+    tables[kind].map { $0.isOpen || $0.declared(for: name) != nil } ?? false
   }
 
   mutating func open(_ kind: NameKind) { tables[kind, default: Table()].isOpen = true }
   mutating func use(_ name: String, as kind: NameKind) {
     tables[kind, default: Table()].used.insert(name)
+    guard let meant = tables[kind]?.declared(for: name) else { return }
+    tables[kind]?.used.insert(meant)
   }
 
   func place(of name: String, as kind: NameKind) -> Place? { tables[kind]?.places[name] }

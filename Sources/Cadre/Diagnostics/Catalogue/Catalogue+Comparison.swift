@@ -48,7 +48,8 @@ extension Phrase {
     }
   }
 
-  package static let decidingClause = Phrase(en: "by", vi: "theo")
+  package static let clauseBefore = Phrase(en: "before, by {place}", vi: "trước, theo {place}")
+  package static let clauseAfter = Phrase(en: "after, by {place}", vi: "sau, theo {place}")
   package static let oneMonthShort = Phrase(en: "1 month short", vi: "còn thiếu 1 tháng")
   package static let manyMonthsShort = Phrase(
     en: "{count} months short", vi: "còn thiếu {count} tháng")

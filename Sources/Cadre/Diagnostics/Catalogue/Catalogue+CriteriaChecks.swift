@@ -2,7 +2,8 @@
 extension Diagnostic.Kind {
   static let criteriaChecks: [Diagnostic.Kind] = [
     .definitionLoop, .exceptionsOverlap, .exactCode, .boundsExclude, .unitOfNoUnit,
-    .parameterOfNoUnit, .choiceTooLarge, .definitionTooLarge,
+    .parameterOfNoUnit, .choiceTooLarge, .definitionTooLarge, .testsExclude, .alwaysHolds,
+    .testWithoutEffect,
   ]
 
   static let definitionLoop = Diagnostic.Kind(
@@ -181,5 +182,72 @@ extension Diagnostic.Kind {
             at_least_of: { count: 3, of: [ is: trained, is: experienced ] }
 
         Hãy sửa con số, hoặc bổ sung điều kiện còn thiếu.
+        """))
+
+  static let testsExclude = Diagnostic.Kind(
+    "C0430", .error,
+    Phrase(
+      en: "no value of `{fact}` meets both this test and the other",
+      vi: "không giá trị nào của `{fact}` thỏa mãn cả phép so này và phép so kia"),
+    page: Phrase(
+      en: """
+        Lines that stand together must all hold. These two never do, so the condition holds for nobody.
+
+            level: { at_least: doctorate, at_most: bachelor }
+            age: { at_least: 50, below: 40 }
+
+        Correct one of them, or put them into a list under `any` where one is enough.
+        """,
+      vi: """
+        Các dòng đứng cùng nhau phải cùng đúng. Hai dòng này không bao giờ cùng đúng nên không ai thỏa mãn điều kiện.
+
+            level: { at_least: doctorate, at_most: bachelor }
+            age: { at_least: 50, below: 40 }
+
+        Hãy sửa một dòng, hoặc đặt thành danh sách dưới `any` nếu chỉ cần một điều kiện.
+        """))
+
+  static let alwaysHolds = Diagnostic.Kind(
+    "C0431", .error,
+    Phrase(
+      en: "at least zero holds for everybody", vi: "tối thiểu bằng không thì ai cũng thỏa mãn"),
+    page: Phrase(
+      en: """
+        Ages, sizes, counts and years begin at zero, so a least bound of zero lets everybody pass.
+
+            total: employment
+            years: { at_least: 0 }
+
+        Write the least amount that is asked for. To ask only whether the fact is known, write `{ known: true }`.
+        """,
+      vi: """
+        Tuổi, quy mô, số lượng và số năm bắt đầu từ không, nên mức tối thiểu bằng không thì ai cũng đạt.
+
+            total: employment
+            years: { at_least: 0 }
+
+        Hãy ghi mức tối thiểu được yêu cầu. Nếu chỉ cần biết dữ kiện đã có hay chưa, hãy viết `{ known: true }`.
+        """))
+
+  static let testWithoutEffect = Diagnostic.Kind(
+    "C0432", .warning,
+    Phrase(
+      en: "this test of `{fact}` has no effect: whatever meets the other meets it too",
+      vi:
+        "phép so `{fact}` này không có tác dụng: giá trị nào thỏa mãn phép so kia cũng thỏa mãn nó"),
+    page: Phrase(
+      en: """
+        Of two tests that must both hold, one already says all that the other says.
+
+            level: { at_least: master, above: college }
+
+        Delete the weaker one, or correct it where it was meant otherwise.
+        """,
+      vi: """
+        Trong hai phép so phải cùng đúng, một phép đã bao hàm phép kia.
+
+            level: { at_least: master, above: college }
+
+        Hãy xóa phép yếu hơn, hoặc sửa lại nếu ý định khác.
         """))
 }

@@ -53,6 +53,10 @@ extension Phrase {
   static let noneDeclared = Phrase(en: "no {noun} is declared", vi: "chưa khai báo {noun} nào")
   static let otherException = Phrase(en: "the other exception", vi: "ngoại lệ kia")
   static let otherKeyHere = Phrase(en: "the other key is here", vi: "khóa kia ở đây")
+  static let otherTest = Phrase(en: "the other test", vi: "phép so kia")
+  static let leastIsOne = Phrase(
+    en: "delete the test, or write the least amount that is asked for",
+    vi: "hãy xóa phép so, hoặc ghi mức tối thiểu được yêu cầu")
   static let partOfLoop = Phrase(en: "which leads to this", vi: "dẫn tới chỗ này")
   static let periodsAreOf = Phrase(
     en: "`post` and `employment` have periods; of others a number can be added up with `of`",
@@ -70,6 +74,8 @@ extension Phrase {
     vi: "hãy viết ngày như `2025-01-09`: năm, tháng, ngày")
   static let plainNumbers = Phrase(
     en: "write numbers as `5` or `2.5`", vi: "hãy viết số như `5` hoặc `2.5`")
+  static let plainWholeNumbers = Phrase(
+    en: "write whole numbers as `5`", vi: "hãy viết số nguyên như `5`")
   static let recordsDoNotNest = Phrase(
     en:
       "records are looked through side by side, not one inside the other; only `ancestor` stands under the `where` of a post",

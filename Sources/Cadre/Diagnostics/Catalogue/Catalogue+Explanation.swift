@@ -31,6 +31,9 @@ extension Phrase {
     en: "found: {value}{place}", vi: "hiện có: {value}{place}")
   package static let factNotGiven = Phrase(
     en: "the roster does not give it{place}", vi: "danh sách không nêu{place}")
+  package static let conventionDecides = Phrase(
+    en: "the roster does not give it{place}; the convention `{convention}` decides",
+    vi: "danh sách không nêu{place}; xác định theo quy ước `{convention}`")
   package static let bornOn = Phrase(
     en: "date of birth: {date}{place}", vi: "ngày sinh: {date}{place}")
   package static let columnPlace = Phrase(

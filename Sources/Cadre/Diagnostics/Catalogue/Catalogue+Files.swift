@@ -3,7 +3,7 @@ extension Diagnostic.Kind {
   package static let files: [Diagnostic.Kind] = [
     .noSuchFile, .fileIsFolder, .inputTooLarge, .unreadableFile, .unknownFormat, .emptyFolder,
     .noCodelists, .codelistWithOtherName, .mixedRosters, .fileChanged,
-    .factOfTwoTypes, .fileGivenTwice, .sameContent,
+    .factOfTwoTypes, .fileGivenTwice, .sameContent, .sameVersionOtherContent,
   ]
 
   package static let noSuchFile = Diagnostic.Kind(
@@ -205,6 +205,26 @@ extension Diagnostic.Kind {
 
         Hãy bỏ một trong hai tệp. Nếu bản sao lẽ ra phải được thay bằng dữ liệu của đơn vị khác hoặc năm khác thì hiện đang \
         thiếu dữ liệu đó.
+        """))
+
+  package static let sameVersionOtherContent = Diagnostic.Kind(
+    "U0114", .warning,
+    Phrase(
+      en: "the criteria have the id and version of `{other}`, `{id}` {version}, but other content",
+      vi: "bộ tiêu chí có cùng mã và phiên bản với `{other}`, `{id}` {version}, nhưng nội dung khác"
+    ),
+    page: Phrase(
+      en: """
+        Two files of criteria say that they are the same version of the same criteria, and are not. Results name the id and \
+        the version, so a reader cannot tell by which of the two somebody counts.
+
+        Raise the `version` of the newer file, or give it an `id` of its own.
+        """,
+      vi: """
+        Hai tệp đều tự nhận là cùng một phiên bản của cùng một bộ tiêu chí nhưng nội dung khác nhau. Kết quả chỉ nêu mã và \
+        phiên bản nên người đọc không biết kết luận được xác định theo tệp nào.
+
+        Hãy nâng `version` của tệp mới hơn, hoặc đặt cho tệp đó một `id` riêng.
         """))
 }
 

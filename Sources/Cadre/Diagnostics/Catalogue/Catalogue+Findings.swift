@@ -4,7 +4,7 @@ extension Diagnostic.Kind {
     .notANumber, .noSuchDate, .unreadableDate, .twoDigitYear, .ambiguousDate, .notABoolean,
     .conflictingPersonFacts, .conflictingUnitFacts, .undeclaredUnit, .unknownParent, .parentCycle,
     .unclearPost, .reversedPeriod, .suspectedDuplicate, .impossibleBirthDate,
-    .negativeAmount, .birthDateAhead,
+    .negativeAmount, .birthDateAhead, .rangeOfYears,
   ]
 
   package static let notANumber = Diagnostic.Kind(
@@ -78,7 +78,7 @@ extension Diagnostic.Kind {
         """))
 
   package static let ambiguousDate = Diagnostic.Kind(
-    "D0105", .warning,
+    "D0105", .error,
     Phrase(
       en: "`{value}` may be {first} or {second}; the fact is treated as unknown",
       vi: "`{value}` có thể là {first} hoặc {second}; dữ kiện này được coi là chưa biết"),
@@ -87,13 +87,15 @@ extension Diagnostic.Kind {
         In `01/02/2025` either number can be the day. The order is taken from the column only if other rows of it prove \
         the order, such as `31/12/2024`; here none does.
 
-        Write dates as `2025-02-01`, which has one reading.
+        Say the order with `--date-order day_first` or `--date-order month_first`, which then holds for all dates with \
+        slashes; or write dates as `2025-02-01`, which has one reading.
         """,
       vi: """
         Trong `01/02/2025`, số nào cũng có thể là ngày. Thứ tự ngày, tháng chỉ được xác định theo cột nếu có dòng khác \
         chứng minh, ví dụ `31/12/2024`; ở đây không có dòng nào như vậy.
 
-        Hãy ghi ngày theo dạng `2025-02-01` để chỉ có một cách hiểu.
+        Hãy cho biết thứ tự bằng `--date-order day_first` (ngày trước) hoặc `--date-order month_first` (tháng trước), áp \
+        dụng cho mọi ngày viết bằng dấu gạch chéo; hoặc ghi ngày theo dạng `2025-02-01` để chỉ có một cách hiểu.
         """))
 
   package static let notABoolean = Diagnostic.Kind(
@@ -304,4 +306,33 @@ extension Diagnostic.Kind {
         Không ai trong danh sách có thể sinh sau ngày kiểm tra. Ngày sinh được coi là chưa biết cho đến khi được sửa. Nếu \
         nhiều người bị nêu, hãy xem lại ngày kiểm tra: `--on` có thể ghi sai năm.
         """))
+  package static let rangeOfYears = Diagnostic.Kind(
+    "D0118", .warning,
+    Phrase(
+      en: "`{value}` is a range of years and not a date; the fact is treated as unknown",
+      vi: "`{value}` là khoảng năm, không phải là ngày; dữ kiện này được coi là chưa biết"),
+    page: Phrase(
+      en: """
+        A cell that should hold one date holds two years, such as `1975-1980`. Which of them is meant cannot be known, so the \
+        fact counts as unknown.
+
+        Write one year if that is what is known (`1980`). The beginning and the end of a post or an employment stand in two \
+        columns, such as `employment_from` and `employment_until`.
+        """,
+      vi: """
+        Một ô lẽ ra ghi một ngày lại ghi hai năm, ví dụ `1975-1980`. Không thể biết năm nào đúng nên dữ kiện được coi là chưa \
+        biết.
+
+        Nếu chỉ biết năm thì ghi một năm (`1980`). Thời điểm bắt đầu và kết thúc của chức vụ hay quá trình công tác được ghi ở \
+        hai cột riêng, ví dụ `employment_from` và `employment_until`.
+        """))
+}
+
+extension Phrase {
+  static let stateDateOrder = Phrase(
+    en:
+      "say the order with `--date-order {first}` or `--date-order {second}`, or write the date as `2025-02-01`",
+    vi:
+      "hãy cho biết thứ tự bằng `--date-order {first}` (ngày trước) hoặc `--date-order {second}` (tháng trước), hoặc ghi ngày theo dạng `2025-02-01`"
+  )
 }

@@ -50,6 +50,10 @@ extension Phrase {
     en: "what separates the cells of tables; default: found out",
     vi: "dấu phân cách các ô của bảng; mặc định: tự nhận biết")
 
+  package static let optionDateOrder = Phrase(
+    en: "how to read `01/02/2025`; default: as other dates of the column prove",
+    vi: "cách hiểu `01/02/2025`; mặc định: theo những ngày khác trong cột chứng minh")
+
   // MARK: Single verbs
 
   package static let optionUnit = Phrase(

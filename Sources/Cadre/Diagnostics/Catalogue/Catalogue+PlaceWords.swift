@@ -67,6 +67,7 @@ extension Phrase {
       ("path", "path", "đường dẫn"),
       ("rank", "rank", "thứ bậc"),
       ("record", "record", "bản ghi"),
+      ("records", "records", "các bản ghi"),
       ("requirement", "requirement", "yêu cầu"),
       ("row", "row", "dòng"),
       ("rows", "rows", "các dòng"),

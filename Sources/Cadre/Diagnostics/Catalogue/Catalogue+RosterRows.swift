@@ -3,6 +3,7 @@ extension Diagnostic.Kind {
   package static let rosterRows: [Diagnostic.Kind] = [
     .rowWithoutPersonID, .rowWithoutNameOrUnit, .unitRowWithoutID, .scientificID, .scientificCode,
     .dateInCode, .ambiguousNumber, .ambiguousUnitName, .personWithoutUnit, .unknownPerson,
+    .dateInID,
   ]
 
   package static let rowWithoutPersonID = Diagnostic.Kind(
@@ -83,7 +84,7 @@ extension Diagnostic.Kind {
         """))
 
   package static let scientificCode = Diagnostic.Kind(
-    "R0234", .warning,
+    "R0234", .error,
     Phrase(
       en:
         "the code `{value}` is a number that a spreadsheet has shortened; it is treated as unknown",
@@ -102,7 +103,7 @@ extension Diagnostic.Kind {
         """))
 
   package static let dateInCode = Diagnostic.Kind(
-    "R0235", .warning,
+    "R0235", .error,
     Phrase(
       en: "`{value}` is a date where a code is expected; it is treated as unknown",
       vi: "`{value}` là ngày tháng trong khi ô phải ghi mã; dữ kiện này được coi là chưa biết"),
@@ -114,6 +115,25 @@ extension Diagnostic.Kind {
         """,
       vi: """
         Bảng tính tự đổi những gì trông giống ngày tháng: `1-2` thành `2-Jan`. Mã ban đầu đã bị mất.
+
+        Hãy định dạng cột là Text trong tệp gốc, nhập lại mã rồi xuất lại.
+        """))
+
+  package static let dateInID = Diagnostic.Kind(
+    "R0240", .error,
+    Phrase(
+      en: "the id `{value}` is a date that a spreadsheet has made; row {row} is rejected",
+      vi: "mã `{value}` đã bị bảng tính đổi thành ngày tháng; dòng {row} bị loại"),
+    page: Phrase(
+      en: """
+        Spreadsheets turn what looks like a date into one: the id `1-2` becomes `1-Feb` or `2-Jan`. The id that stood \
+        there is lost, and the person or unit cannot be found in other tables, so the row is not used.
+
+        Format the column as Text in the original file, enter the ids again, and export anew.
+        """,
+      vi: """
+        Bảng tính tự đổi những gì trông giống ngày tháng: mã `1-2` thành `1-Feb` hoặc `2-Jan`. Mã ban đầu đã mất và không \
+        thể tìm thấy cán bộ hay đơn vị đó trong bảng khác, nên dòng không được sử dụng.
 
         Hãy định dạng cột là Text trong tệp gốc, nhập lại mã rồi xuất lại.
         """))

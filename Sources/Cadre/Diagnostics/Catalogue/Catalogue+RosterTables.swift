@@ -356,6 +356,21 @@ extension Phrase {
   package static let namePersonColumn = Phrase(
     en: "name the column of the person `person_id`, `full_name` or `Họ và tên`",
     vi: "hãy đặt tiêu đề cột cán bộ là `person_id`, `full_name` hoặc `Họ và tên`")
+  package static let separatedOtherwise = Phrase(
+    en:
+      "headings are found where `{other}` separates the cells, not `{delimiter}`: say `--delimiter {option}`",
+    vi:
+      "có tiêu đề nhận ra được nếu tách ô bằng `{other}` thay cho `{delimiter}`: hãy ghi `--delimiter {option}`"
+  )
+  package static let separatedByBar = Phrase(
+    en:
+      "the cells are separated by `{other}`: put a line `sep={other}` above the header, or save the table with commas",
+    vi:
+      "các ô được tách bằng `{other}`: hãy thêm dòng `sep={other}` phía trên dòng tiêu đề, hoặc lưu bảng với dấu phẩy"
+  )
+  package static let writeHeader = Phrase(
+    en: "write a header above the rows, such as `{example}`",
+    vi: "hãy ghi dòng tiêu đề phía trên các dòng dữ liệu, ví dụ `{example}`")
   package static let dayFirst = Phrase(en: "the day first", vi: "ngày trước, tháng sau")
   package static let monthFirst = Phrase(en: "the month first", vi: "tháng trước, ngày sau")
 }

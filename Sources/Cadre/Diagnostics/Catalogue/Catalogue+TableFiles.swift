@@ -229,8 +229,8 @@ extension Phrase {
     en: "save it from Excel as `CSV UTF-8 (Comma delimited)`",
     vi: "hãy lưu từ Excel thành `CSV UTF-8 (Comma delimited)`")
   package static let recodeTable = Phrase(
-    en: "convert it: `iconv -f {encoding} -t UTF-8 OLD.csv > NEW.csv`",
-    vi: "hãy chuyển mã: `iconv -f {encoding} -t UTF-8 CU.csv > MOI.csv`")
+    en: "convert it: `iconv -f {encoding} -t UTF-8 \"{file}\" > utf8.csv`",
+    vi: "hãy chuyển mã: `iconv -f {encoding} -t UTF-8 \"{file}\" > utf8.csv`")
   package static let recodeFont = Phrase(
     en:
       "convert the text from {encoding} to Unicode, for example by the UniKey toolkit (Ctrl+Shift+F6)",

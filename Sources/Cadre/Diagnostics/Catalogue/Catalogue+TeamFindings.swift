@@ -182,14 +182,14 @@ extension Diagnostic.Kind {
         """),
     page: Phrase(
       en: """
-        The check date lies before the first or after the last day for which the criteria give the parameter a value, or \
-        the level of the unit has none. What is asked of the unit is then not known, and its verdict is undetermined.
+        The check date lies before the first or after the last day for which the criteria give the parameter a value. What \
+        is asked of the unit is then not known, and its verdict is undetermined.
 
         Choose another check date, or add a row to the parameter.
         """,
       vi: """
-        Ngày kiểm tra nằm trước ngày đầu hoặc sau ngày cuối mà bộ tiêu chí quy định giá trị của tham số, hoặc cấp của đơn \
-        vị không có giá trị. Khi đó không rõ đơn vị phải đạt mức nào và kết luận là chưa xác định.
+        Ngày kiểm tra nằm trước ngày đầu hoặc sau ngày cuối mà bộ tiêu chí quy định giá trị của tham số. Khi đó không rõ \
+        đơn vị phải đạt mức nào và kết luận là chưa xác định.
 
         Hãy chọn ngày kiểm tra khác, hoặc bổ sung một dòng giá trị cho tham số.
         """))

@@ -72,18 +72,37 @@ extension Phrase {
   package static let openedHere = Phrase(
     en: "opened here",
     vi: "mở ở đây")
-  package static let raiseLimit = Phrase(
-    en: "this limit is called `{limit}`",
-    vi: "giới hạn này có tên `{limit}`")
+  package static let closeBrackets = Phrase(
+    en: "close the brackets that are left open; this limit, `{limit}`, is fixed",
+    vi: "hãy đóng các dấu ngoặc còn mở; giới hạn này, `{limit}`, là cố định")
+  package static let endText = Phrase(
+    en: "end the text where it should end, or shorten it; this limit, `{limit}`, is fixed",
+    vi: "hãy kết thúc văn bản đúng chỗ hoặc rút ngắn; giới hạn này, `{limit}`, là cố định")
+  package static let moveCodes = Phrase(
+    en:
+      "put long code lists into a CSV file, people into a roster; this limit, `{limit}`, is fixed",
+    vi:
+      "hãy đưa bảng mã dài vào tệp CSV, đưa cán bộ vào danh sách; giới hạn này, `{limit}`, là cố định"
+  )
+  package static let solveFirst = Phrase(
+    en: "solve the first problems and check again; this limit, `{limit}`, is fixed",
+    vi: "hãy xử lý những vấn đề đầu tiên rồi kiểm tra lại; giới hạn này, `{limit}`, là cố định")
   package static let splitFile = Phrase(
-    en: "split it into several files; this limit is called `{limit}`",
-    vi: "hãy chia thành nhiều tệp; giới hạn này có tên `{limit}`")
+    en: "check that it is the right file, and split it; this limit, `{limit}`, is fixed",
+    vi:
+      "hãy kiểm tra xem có đúng tệp không, rồi chia thành nhiều tệp; giới hạn này, `{limit}`, là cố định"
+  )
   package static let saveAsYAML = Phrase(
     en: "give the YAML file, or export the content as YAML",
     vi: "hãy đưa tệp YAML, hoặc xuất nội dung ra YAML")
   package static let saveAsUTF8 = Phrase(
     en: "save the file as UTF-8",
     vi: "hãy lưu tệp dưới dạng UTF-8")
+  package static let exportAsUTF8 = Phrase(
+    en: "export the file again as UTF-8, or delete this character",
+    vi: "hãy xuất lại tệp dưới dạng UTF-8, hoặc xóa ký tự này")
+  package static let writeCharacter = Phrase(
+    en: "write the character itself", vi: "hãy viết thẳng ký tự đó")
   package static let convertWithIconv = Phrase(
     en: "convert it: `iconv -f {encoding} -t UTF-8 \"{file}\" > utf8.yaml`",
     vi: "hãy chuyển mã: `iconv -f {encoding} -t UTF-8 \"{file}\" > utf8.yaml`")

@@ -2,7 +2,8 @@
 extension Diagnostic.Kind {
   static let yamlText: [Diagnostic.Kind] = [
     .wideText, .brokenWideText, .oddSpace, .convertedText, .notUTF8, .forbiddenCharacter,
-    .invisibleCharacter, .lookalikeLetter, .oddIndentation, .emptyFile, .notYAML,
+    .invisibleCharacter, .lookalikeLetter, .oddIndentation, .emptyFile, .notYAML, .surrogateBytes,
+    .surrogateEscape,
   ]
 
   package static let wideText = Diagnostic.Kind(
@@ -112,19 +113,22 @@ extension Diagnostic.Kind {
   package static let forbiddenCharacter = Diagnostic.Kind(
     "Y0124", .error,
     Phrase(
-      en: "the character {character} is not allowed in YAML",
-      vi: "YAML không cho phép ký tự {character}"),
+      en: "the character {character} is not allowed",
+      vi: "không được dùng ký tự {character}"),
     page: Phrase(
       en: """
         Control characters such as U+0000 cannot be seen, and some programs end a text at them. YAML
-        does not allow them, not even in a comment.
+        does not allow them, not even in a comment; written with a backslash in double quotes, as
+        `"\\0"` or `"\\e"`, they would still reach names and reports, so Cadre does not take them
+        there either.
 
         They usually come from copying out of another program. Delete the character; most editors find
         it by its code.
         """,
       vi: """
         Không nhìn thấy được các ký tự điều khiển như U+0000, và có chương trình cắt văn bản tại đó.
-        YAML không cho phép chúng, kể cả trong chú thích.
+        YAML không cho phép chúng, kể cả trong chú thích; nếu viết bằng dấu gạch chéo ngược trong dấu
+        nháy kép, như `"\\0"` hay `"\\e"`, chúng vẫn lọt vào tên và báo cáo, nên Cadre cũng không nhận.
 
         Chúng thường lẫn vào khi chép từ chương trình khác. Hãy xóa ký tự đó; phần lớn trình soạn thảo
         tìm được theo mã.
@@ -228,5 +232,46 @@ extension Diagnostic.Kind {
 
         Hãy đưa cho Cadre tệp YAML. Bảng tính có danh sách nhân sự thì dùng đúng tên của nó, như
         `staff.xlsx`.
+        """))
+
+  package static let surrogateBytes = Diagnostic.Kind(
+    "Y0160", .error,
+    Phrase(
+      en: "the bytes {bytes} are half of a character (a surrogate), which UTF-8 does not have",
+      vi: "các byte {bytes} là một nửa ký tự (surrogate), không có trong UTF-8"),
+    page: Phrase(
+      en: """
+        UTF-16 writes rare characters, emoji among them, as two halves. Some programs turn each half
+        into three bytes of its own, which is called CESU-8 and is not UTF-8; or a program has cut a
+        text between the halves. The rest of the file is UTF-8, so converting it from another
+        encoding would ruin it.
+
+        Export the file again as UTF-8, or delete the character at the place named.
+        """,
+      vi: """
+        UTF-16 ghi những ký tự hiếm, trong đó có biểu tượng cảm xúc, thành hai nửa. Có chương trình
+        đổi mỗi nửa thành ba byte riêng, gọi là CESU-8 và không phải UTF-8; hoặc văn bản bị cắt giữa
+        hai nửa. Phần còn lại của tệp là UTF-8, nên chuyển từ bảng mã khác sẽ làm hỏng tệp.
+
+        Hãy xuất lại tệp dưới dạng UTF-8, hoặc xóa ký tự ở vị trí được nêu.
+        """))
+
+  package static let surrogateEscape = Diagnostic.Kind(
+    "Y0161", .error,
+    Phrase(
+      en: "`{text}` is half of a character (a surrogate)",
+      vi: "`{text}` chỉ là một nửa ký tự (surrogate)"),
+    page: Phrase(
+      en: """
+        JSON may write an emoji as two halves, `\\ud83d\\ude00`. YAML writes the whole character, or
+        its number after `\\U` with eight digits, `\\U0001F600`. One half alone is no character.
+
+        Write the character itself.
+        """,
+      vi: """
+        JSON có thể ghi biểu tượng cảm xúc thành hai nửa, `\\ud83d\\ude00`. YAML ghi cả ký tự, hoặc số
+        của nó sau `\\U` với tám chữ số, `\\U0001F600`. Một nửa riêng lẻ không phải là ký tự.
+
+        Hãy viết thẳng ký tự đó.
         """))
 }

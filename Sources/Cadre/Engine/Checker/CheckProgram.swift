@@ -1,0 +1,146 @@
+/// The definitions of criteria in a form for looking at one person after the other.
+///
+/// What is tested of a person, of a unit or of a record is one question each, whose answer depends on that alone.
+struct CheckProgram: Sendable {
+  /// A condition; parts are positions in `nodes`.
+  enum Node: Sendable {
+    case all([Int])
+    case any([Int])
+    case none([Int])
+    case atLeast(Int, [Int])
+
+    /// What a definition means.
+    case definition(Int)
+
+    /// A question about the person's own facts.
+    case ofPerson(question: Int)
+
+    /// A question about the unit of the team.
+    case ofUnit(question: Int)
+
+    /// Whether some record of a list meets a question; without one, whether there is a record.
+    case has(FactOwner, question: Int?)
+
+    /// Whether every record of a list meets a question.
+    case every(FactOwner, question: Int)
+  }
+
+  /// A condition that is put to the evaluator, and the owner of the facts that it reads.
+  struct Question: Sendable {
+    let condition: Condition
+    let owner: FactOwner
+  }
+
+  private(set) var nodes: [Node] = []
+  private(set) var questions: [Question] = []
+
+  /// For each definition the node that stands for it.
+  private(set) var definitions: [Definition.ID: Int] = [:]
+  private let criteria: Criteria
+
+  /// nil where some condition looks at more than one record, unit or person at a time.
+  init?(_ criteria: Criteria) {
+    self.criteria = criteria
+    for id in criteria.definitions.keys where add(definition: id) == nil { return nil }
+  }
+
+  /// Whether a question is about the unit of the team.
+  var looksAtUnit: Bool { questions.contains { $0.owner == .unit } }
+
+  /// The facts that the questions about an owner read, each once.
+  func facts(of owner: FactOwner) -> [String] {
+    var facts: [String] = []
+    for question in questions where question.owner == owner {
+      question.condition.forEach { part in
+        guard case .test(let test) = part.form else { return }
+        switch test.fact {
+        case FactReference(.person, "age"): facts.append("birth_date")
+        case FactReference(.post, "kind"), FactReference(.post, "status"):
+          // Titles tell what posts are where nothing else does.
+          facts += ["kind", "status", "title"]
+        case FactReference(.degree, "field"):
+          // So do the names of majors of fields.
+          facts += ["field", "major"]
+        default:
+          if case .heldOn = test.comparison {
+            facts += ["from", "until", "title"]
+          } else {
+            facts.append(test.fact.name)
+          }
+        }
+      }
+    }
+    // The beginning and the end of a period are read together, since one may spoil the other.
+    if facts.contains("from") || facts.contains("until") { facts += ["from", "until"] }
+    return facts.uniqued().sorted()
+  }
+
+  // MARK: Building
+
+  private mutating func add(definition id: Definition.ID) -> Int? {
+    if let known = definitions[id] { return known }
+    guard let means = criteria.definitions[id]?.means, let node = add(means) else { return nil }
+    nodes.append(.definition(node))
+    definitions[id] = nodes.count - 1
+    return nodes.count - 1
+  }
+
+  private mutating func add(_ condition: Condition) -> Int? {
+    guard let node = node(for: condition) else { return nil }
+    nodes.append(node)
+    return nodes.count - 1
+  }
+
+  private mutating func add(_ parts: [Condition]) -> [Int]? {
+    let nodes = parts.map { add($0) }
+    return nodes.contains(nil) ? nil : nodes.compactMap(\.self)
+  }
+
+  private mutating func node(for condition: Condition) -> Node? {
+    switch condition.form {
+    case .all(let parts): return add(parts).map { .all($0) }
+    case .any(let parts): return add(parts).map { .any($0) }
+    case .none(let parts): return add(parts).map { .none($0) }
+    case .atLeastOf(let count, let parts): return add(parts).map { .atLeast(count, $0) }
+    case .definition(let id): return add(definition: id).map { .definition($0) }
+    case .test(let test):
+      switch test.fact.owner {
+      case .person:
+        guard isPlain(condition, .person) else { return nil }
+        return .ofPerson(question: add(question: condition, .person))
+      case .unit: return .ofUnit(question: add(question: condition, .unit))
+      default: return nil
+      }
+    case .has(let list, let part):
+      guard list != .ancestor else { return nil }
+      guard let part else { return .has(list.owner, question: nil) }
+      guard isPlain(part, list.owner) else { return nil }
+      return .has(list.owner, question: add(question: part, list.owner))
+    case .every(let list, let part):
+      guard list != .ancestor, isPlain(part, list.owner) else { return nil }
+      return .every(list.owner, question: add(question: part, list.owner))
+    case .count, .total: return nil
+    }
+  }
+
+  private mutating func add(question condition: Condition, _ owner: FactOwner) -> Int {
+    questions.append(Question(condition: condition, owner: owner))
+    return questions.count - 1
+  }
+
+  /// Whether a condition reads facts of `owner` and nothing else.
+  private func isPlain(_ condition: Condition, _ owner: FactOwner) -> Bool {
+    var isPlain = true
+    condition.forEach { part in
+      switch part.form {
+      case .test(let test): if test.fact.owner != owner { isPlain = false }
+      case .all, .any, .none, .atLeastOf: break
+      case .definition, .has, .every, .count, .total: isPlain = false
+      }
+      for comparison in part.comparisons {
+        if comparison.parameter.flatMap({ criteria.parameters[$0]?.by }) != nil { isPlain = false }
+      }
+    }
+    return isPlain
+  }
+}

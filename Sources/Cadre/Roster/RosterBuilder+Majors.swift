@@ -1,0 +1,20 @@
+extension RosterBuilder {
+  /// Fills the field of degrees whose code is not given from the name of the major, where that is a code or a name of
+  /// the code list. What the name means, one code or several, is found where codes are.
+  mutating func understandMajors() {
+    let field = FactReference(.degree, "field")
+    guard let id = schema[field]?.codelist, let codelist = codelists[id],
+      var degrees = records[.degree], degrees.columns["major"] != nil
+    else { return }
+    var understood: [String: Bool] = [:]
+    for row in 0..<degrees.count {
+      guard degrees.value(field.name, row) == nil,
+        case .text(let major) = degrees.value("major", row)
+      else { continue }
+      let isNamed = understood[major] ?? (codelist.resolve(major) != .unlisted)
+      understood[major] = isNamed
+      if isNamed { degrees.set(.code(major), fact: field.name, row: row) }
+    }
+    records[.degree] = degrees
+  }
+}
