@@ -1,10 +1,11 @@
-# make demo: check the sample province.  make test: run every test.  Both install what is missing.
+# make demo: check the sample province.  make test: run every test.  make release: the program without debugging, in
+# .build/release.  make bench: measure it against other tools.  All install what is missing.
 
 SWIFT ?= swift
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 ON := 2025-11-30
 
-.PHONY: demo test format lint docs setup build
+.PHONY: demo test format lint docs setup build release bench bench-micro
 
 demo: build
 	@status=0; \
@@ -34,6 +35,16 @@ docs: setup
 
 build: setup
 	$(SWIFT) build --product cadre
+
+# One file that needs no Swift to be installed, and starts in a few milliseconds.
+release: setup
+	$(SWIFT) build -c release --static-swift-stdlib --product cadre
+
+bench: release
+	python3 Tests/Benchmarks/bench.py --cadre .build/release/cadre --work .build/bench $(BENCH_OPTIONS)
+
+bench-micro: setup
+	cd Tests/Benchmarks && $(SWIFT) package --scratch-path ../../.build/micro benchmark thresholds check --path Thresholds
 
 # Checks for Swift, and installs the C library of the YAML reader where pkg-config does not find it.
 setup:

@@ -36,6 +36,10 @@ protocol Verb: ParsableCommand {
   /// Problems as they go to standard error.
   func rendering(of diagnostics: [Diagnostic], in environment: CommandEnvironment) -> String
 
+  /// The form that is asked for, and those in which the verb can put out its results.
+  var outputFormat: OutputFormat { get }
+  static var formats: [OutputFormat] { get }
+
   /// Does the work; problems with inputs are thrown and shown by `run`.
   func perform(in environment: CommandEnvironment) throws(CommandFailure) -> CommandResult
 }
@@ -49,11 +53,16 @@ extension CriteriaVerb {
   func rendering(of diagnostics: [Diagnostic], in environment: CommandEnvironment) -> String {
     shared.rendering(of: diagnostics, in: environment)
   }
+
+  var outputFormat: OutputFormat { shared.outputFormat }
 }
 
 extension Verb {
+  static var formats: [OutputFormat] { [.text, .json] }
+
   func run(in environment: CommandEnvironment) -> CommandResult {
     do {
+      try checkFormat()
       return try perform(in: environment)
     } catch {
       let status: CommandStatus =
@@ -62,6 +71,14 @@ extension Verb {
         status: error.status ?? status,
         standardError: rendering(of: error.diagnostics, in: environment))
     }
+  }
+
+  private func checkFormat() throws(CommandFailure) {
+    guard outputFormat == .csv, !Self.formats.contains(.csv) else { return }
+    let name = Self.configuration.commandName ?? ""
+    throw CommandFailure([
+      Diagnostic(.noTableOfVerb, at: nil, ["verb": .text("\(Manual.command) \(name)")])
+    ])
   }
 }
 

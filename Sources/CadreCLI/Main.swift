@@ -4,12 +4,6 @@
   import Darwin
 #endif
 
-#if canImport(Glibc)
-  private let writeBytes = Glibc.write
-#else
-  private let writeBytes = Darwin.write
-#endif
-
 /// The process: arguments in, output and exit status out.
 @main
 enum Main {
@@ -21,17 +15,8 @@ enum Main {
     exit(result.status.rawValue)
   }
 
-  /// Writes everything, also where a pipe takes only a part at a time.
   private static func write(_ text: String, to descriptor: Int32) {
     var text = text
-    text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)[...]
-      while !rest.isEmpty {
-        let written = writeBytes(
-          descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-        guard written > 0 else { return }
-        rest = rest.dropFirst(written)
-      }
-    }
+    text.withUTF8 { _ = ByteOutput.write($0, to: descriptor) }
   }
 }

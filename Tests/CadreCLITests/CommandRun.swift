@@ -38,6 +38,11 @@ final class ScratchFolder {
     return path(name)
   }
 
+  /// What the file holds, a byte order mark included.
+  func bytes(_ name: String) throws -> String {
+    String(decoding: try Data(contentsOf: url.appending(path: name)), as: UTF8.self)
+  }
+
   func read(_ name: String) throws -> String {
     try String(contentsOf: url.appending(path: name), encoding: .utf8)
   }

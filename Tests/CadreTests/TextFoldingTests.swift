@@ -1,5 +1,6 @@
-import Cadre
 import Testing
+
+@testable import Cadre
 
 @Suite struct TextFoldingTests {
   @Test(arguments: [
@@ -137,5 +138,27 @@ import Testing
       TextFolding.nearest(to: "lost", among: ["last", "lost1", "list"], limit: 2) == [
         "last", "lost1",
       ])
+  }
+
+  @Test func `text of common characters has the same key by the short way`() throws {
+    let pieces =
+      "aàảãáạăằẳẵắặâầẩẫấậeèẻẽéẹêềểễếệiìỉĩíịoòỏõóọôồổỗốộơờởỡớợuùủũúụưừửữứựyỳỷỹýỵđqkhtr".map(
+        String.init)
+      + ["qu", "oa", "oe", "uy", "QU", "Oà", "UỶ", "Ý", "Đ"]
+      + [" ", "  ", ".", ",", "-", "/", ";", ":", "!", "?", "(", ")", "+", "'", "0", "7"]
+    var state: UInt64 = 2_463_534_242
+    func next(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int((state >> 33) % UInt64(bound))
+    }
+    for _ in 0..<20_000 {
+      let text = (0..<next(9)).map { _ in pieces[next(pieces.count)] }.joined()
+      #expect(TextFolding.plainKey(text) == TextFolding.anyKey(text), "`\(text)`")
+      let plain = TextFolding.plainKey(text, keepsMarks: false)
+      #expect(plain == TextFolding.anyAccentFree(text), "`\(text)`")
+    }
+    for text in ["e\u{301}", "日", "\u{D0}", "a\u{200B}", "a\tb", "a\r\nb", "–", "ß"] {
+      #expect(TextFolding.plainKey(text) == nil)
+    }
   }
 }

@@ -1,5 +1,5 @@
 /// The people of a team by what is known of them, and every number of members and of counted members that is possible.
-struct Headcount: Hashable {
+package struct Headcount: Hashable {
   /// Members who are counted.
   var counted = 0
 
@@ -32,7 +32,7 @@ struct Headcount: Hashable {
   }
 
   /// The possible sizes.
-  var sizes: ClosedRange<Int> {
+  package var sizes: ClosedRange<Int> {
     let certain = counted + others + openMembers
     return certain...(certain + countedIfMember + othersIfMember + fullyOpen)
   }
@@ -46,12 +46,12 @@ struct Headcount: Hashable {
   }
 
   /// The possible numbers of counted members.
-  var allCounts: ClosedRange<Int> {
+  package var allCounts: ClosedRange<Int> {
     counted...(counted + openMembers + countedIfMember + fullyOpen)
   }
 
   /// The least and the greatest possible share of a team that is not empty.
-  var share: Bounds? {
+  package var share: Bounds? {
     guard sizes.upperBound > 0 else { return nil }
     let inverse = Headcount(
       counted: others, others: counted, openMembers: openMembers,

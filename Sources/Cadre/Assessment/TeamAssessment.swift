@@ -87,14 +87,14 @@ extension TeamAssessment: Hashable {
 }
 
 /// What a requirement comes to for all teams of the same numbers of which it asks the same.
-struct TeamOutcome: Hashable, Sendable {
-  let verdict: Verdict
+package struct TeamOutcome: Hashable, Sendable {
+  package let verdict: Verdict
 
   /// The verdict before `if_unknown`.
-  let found: Verdict
-  let heads: Headcount
-  let demands: [Demand]
-  let exception: Requirement.Exception.ID?
+  package let found: Verdict
+  package let heads: Headcount
+  package let demands: [Demand]
+  package let exception: Requirement.Exception.ID?
 
   /// Whether something is left to do or to find out.
   var isOpen: Bool { found == .unmet || found == .undetermined }

@@ -2,7 +2,8 @@
 ///
 /// Teams of which a requirement cannot tell one from the other share what it comes to.
 public struct TeamAssessments: Sendable {
-  let blocks: [Block]
+  /// The teams of each requirement.
+  package let blocks: [Block]
 
   /// The position after the last team of each block.
   private let ends: [Int]
@@ -17,8 +18,8 @@ public struct TeamAssessments: Sendable {
   }
 
   /// The teams of one requirement.
-  struct Block: Sendable {
-    let requirement: Requirement
+  package struct Block: Sendable {
+    package let requirement: Requirement
     let assessor: Assessor
     private let source: Source
 
@@ -52,7 +53,7 @@ public struct TeamAssessments: Sendable {
       }
     }
 
-    var count: Int {
+    package var count: Int {
       if let rows { return rows.count }
       switch source {
       case .listed(let teams): return teams.count
@@ -60,7 +61,7 @@ public struct TeamAssessments: Sendable {
       }
     }
 
-    subscript(position: Int) -> TeamAssessment {
+    package subscript(position: Int) -> TeamAssessment {
       let row = rows?[position] ?? position
       switch source {
       case .listed(let teams): return teams[row]
@@ -72,13 +73,24 @@ public struct TeamAssessments: Sendable {
     }
 
     /// The unit of a team and what the requirement comes to, without anything that takes time; the unit is nil for groups.
-    func summary(at position: Int) -> (unit: Int?, outcome: TeamOutcome) {
+    package func summary(at position: Int) -> (unit: Int?, outcome: TeamOutcome) {
       let row = rows?[position] ?? position
       switch source {
-      case .listed(let teams): return (teams[row].unit, teams[row].outcome)
+      case .listed(let teams):
+        let team = teams[row]
+        return (team.unit, team.outcome)
       case .units(let marks, let outcomes, let special):
         return (row, outcomes[marks.classes[row]] ?? Self.found(row, special).outcome)
       }
+    }
+
+    /// The unit of a team and a number that is the same for all teams of the block with one and the same outcome; nil
+    /// where the team stands for itself.
+    package func sharing(at position: Int) -> (unit: Int, number: Int)? {
+      guard case .units(let marks, let outcomes, _) = source else { return nil }
+      let row = rows?[position] ?? position
+      let number = marks.classes[row]
+      return outcomes[number] == nil ? nil : (row, number)
     }
 
     /// Whether the engine decided all teams at once.
@@ -137,5 +149,16 @@ extension TeamAssessments {
       }
     }
     return verdicts
+  }
+
+  /// The number of teams with each verdict of a requirement.
+  package func verdicts(of requirement: Requirement.ID) -> [Verdict: Int] {
+    var numbers: [Verdict: Int] = [:]
+    for block in blocks where block.requirement.id == requirement {
+      for position in 0..<block.count {
+        numbers[block.summary(at: position).outcome.verdict, default: 0] += 1
+      }
+    }
+    return numbers
   }
 }

@@ -61,8 +61,9 @@ extension Codelist {
   }
 
   private func leadingName(of words: LeadingWords) -> (positions: [Int], count: Int)? {
-    for count in stride(from: min(words.count, index.mostWords), to: 0, by: -1) {
-      if let positions = index.byWords[words.key(first: count)] { return (positions, count) }
+    let names = index.byWords
+    for count in stride(from: min(words.count, names.mostWords), to: 0, by: -1) {
+      if let positions = names.byWords[words.key(first: count)] { return (positions, count) }
     }
     return nil
   }

@@ -5,14 +5,19 @@ struct CodelistIndex: Sendable {
   /// By code without ignored characters, in lower case.
   let byStrippedCode: [String: Int]
 
-  /// By key of title or synonym, in the order of the list.
-  private(set) var byName: [String: [Int]] = [:]
+  /// By key of title or synonym, in the order of the list. Most lists are asked for codes only, so this is made when it
+  /// is first needed.
+  private let names: OnDemand<[String: [Int]]>
+  private let words: OnDemand<Words>
 
-  /// By all words of a title or synonym, joined.
-  private(set) var byWords: [String: [Int]] = [:]
+  /// The names word by word.
+  struct Words: Sendable {
+    /// By all words of a title or synonym, joined.
+    var byWords: [String: [Int]] = [:]
 
-  /// The greatest number of words of a name in `byWords`.
-  private(set) var mostWords = 0
+    /// The greatest number of words of a name.
+    var mostWords = 0
+  }
 
   /// Whether every code consists of digits, apart from ignored characters.
   let hasOnlyDigits: Bool
@@ -35,9 +40,13 @@ struct CodelistIndex: Sendable {
     hasOnlyDigits = byStrippedCode.keys.allSatisfy { $0.allSatisfy(\.isASCIIDigit) }
     order = Array(repeating: 0, count: entries.count)
     ends = order
+    names = OnDemand { Self.names(of: entries) }
+    words = OnDemand { Self.words(of: entries) }
     arrange(entries)
-    addNames(of: entries)
   }
+
+  var byName: [String: [Int]] { names.value }
+  var byWords: Words { words.value }
 
   /// Where an entry and everything below it stand in `sequence`.
   func span(of position: Int) -> Range<Int> { order[position]..<ends[position] }
@@ -65,15 +74,24 @@ struct CodelistIndex: Sendable {
     }
   }
 
-  private mutating func addNames(of entries: [Codelist.Entry]) {
+  private static func names(of entries: [Codelist.Entry]) -> [String: [Int]] {
+    var byName: [String: [Int]] = [:]
+    for (position, entry) in entries.enumerated() {
+      for name in entry.names { add(position, under: TextFolding.key(name), to: &byName) }
+    }
+    return byName
+  }
+
+  private static func words(of entries: [Codelist.Entry]) -> Words {
+    var result = Words()
     for (position, entry) in entries.enumerated() {
       for name in entry.names {
-        Self.add(position, under: TextFolding.key(name), to: &byName)
         let words = LeadingWords(name)
-        Self.add(position, under: words.key(first: words.count), to: &byWords)
-        mostWords = max(mostWords, words.count)
+        add(position, under: words.key(first: words.count), to: &result.byWords)
+        result.mostWords = max(result.mostWords, words.count)
       }
     }
+    return result
   }
 
   private static func add(_ position: Int, under key: String, to names: inout [String: [Int]]) {

@@ -143,7 +143,10 @@ extension CodesReader {
     let cell = record.cells[5]
     if cell.isEmpty { return [] }
     let synonyms = cell.split(separator: "|", omittingEmptySubsequences: false).map(\.trimmed)
-    if synonyms.contains(where: { TextFolding.key($0).isEmpty }) {
+    // With a letter or digit of ASCII, the key is not empty.
+    if synonyms.contains(where: {
+      !$0.utf8.contains(where: \.isDigitOrSmallLetter) && TextFolding.key($0).isEmpty
+    }) {
       report(.emptySynonym, record, "synonyms", ["code": .text(record.cells[0])])
     }
     return synonyms

@@ -90,7 +90,22 @@ extension Codelist {
 extension Codelist.Normalization {
   /// A written code without white space, invisible and ignored characters, in lower case.
   func stripped(_ written: String) -> String {
+    // Most codes are written as the list has them.
+    if written.utf8.allSatisfy(\.isDigitOrSmallLetter),
+      !ignored.contains(where: \.isDigitOrSmallLetter)
+    {
+      return written
+    }
     let kept = TextFolding.visible(written).filter { !$0.isWhitespace && !ignored.contains($0) }
     return kept.lowercased()
   }
+}
+
+extension UInt8 {
+  /// Whether this is a digit or a small letter of ASCII.
+  var isDigitOrSmallLetter: Bool { (0x30...0x39).contains(self) || (0x61...0x7A).contains(self) }
+}
+
+extension Character {
+  fileprivate var isDigitOrSmallLetter: Bool { asciiValue?.isDigitOrSmallLetter ?? false }
 }

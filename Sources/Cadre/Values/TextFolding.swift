@@ -5,7 +5,10 @@
 package enum TextFolding {
   /// The key of `text`: case, white space, full stops, trailing punctuation, the placement of tone marks and the choice
   /// between i and y make no difference; letters, their marks and tones do.
-  package static func key(_ text: String) -> String {
+  package static func key(_ text: String) -> String { plainKey(text) ?? anyKey(text) }
+
+  /// The same, character by character.
+  static func anyKey(_ text: String) -> String {
     var glyphs = glyphs(of: text)
     unifySpelling(of: &glyphs)
     return joined(glyphs) { glyph in
@@ -16,6 +19,11 @@ package enum TextFolding {
   /// The key of `text` without tones and marks of letters. It makes different words equal (`mỏ`, `mộ`, `mơ`), so it is
   /// only for searching and for suggestions.
   package static func accentFree(_ text: String) -> String {
+    plainKey(text, keepsMarks: false) ?? anyAccentFree(text)
+  }
+
+  /// The same, character by character.
+  static func anyAccentFree(_ text: String) -> String {
     var glyphs = glyphs(of: text)
     unifySpelling(of: &glyphs)
     return joined(glyphs) { glyph in

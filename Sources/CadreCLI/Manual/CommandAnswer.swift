@@ -45,7 +45,7 @@ struct CommandAnswer {
     }
     let isJSON =
       check.value(of: "--format").map { $0 == OutputFormat.json.rawValue }
-      ?? OutputFormat.isJSON(check.value(of: "--output"))
+      ?? (OutputFormat.ofEnding(of: check.value(of: "--output")) == .json)
     let text =
       isJSON
       ? DiagnosticsJSON.text(problems)

@@ -6,20 +6,23 @@ extension Manual {
 
   // MARK: Options of several verbs
 
-  private static let output: [Option] = [
-    Option("--lang", takes: .nameWord, .optionLang, choices: LanguageName.allCases.map(\.rawValue)),
-    Option(
-      "--format", takes: .nameWord, .optionFormat, choices: OutputFormat.allCases.map(\.rawValue)),
-    Option("--output", takes: .fileWord, .optionOutput),
-  ]
+  private static func output(_ formats: [OutputFormat] = [.text, .json]) -> [Option] {
+    [
+      Option(
+        "--lang", takes: .nameWord, .optionLang, choices: LanguageName.allCases.map(\.rawValue)),
+      Option("--format", takes: .nameWord, .optionFormat, choices: formats.map(\.rawValue)),
+      Option("--output", takes: .fileWord, .optionOutput),
+    ]
+  }
 
-  private static let shared: [Option] =
-    output + [
+  private static func shared(_ formats: [OutputFormat] = [.text, .json]) -> [Option] {
+    output(formats) + [
       Option("--codelists", takes: .folderWord, .optionCodelists),
       Option("--set", takes: .settingWord, .optionSet),
       Option("--max-errors", takes: .numberWord, .optionMaxErrors, isNumber: true),
       Option("--all", .optionAll),
     ]
+  }
 
   private static let rosters: [Option] = [
     Option("--on", takes: .dateWord, .optionOn),
@@ -43,7 +46,9 @@ extension Manual {
         Option("--unit", takes: .idWord, .optionUnit),
         Option("--requirement", takes: .idWord, .optionRequirement),
         Option("--fail-on", takes: .verdictsWord, .optionFailOn),
-      ] + rosters + shared,
+        Option("--columns", takes: .columnsWord, .optionColumns),
+        Option("--raw", .optionRaw),
+      ] + rosters + shared(CheckCommand.formats),
       examples: [
         "cadre check Rules/vn-57/reading-b.yaml Samples/lai-chau/roster --on 2025-11-30"
       ])
@@ -56,7 +61,7 @@ extension Manual {
       options: [
         Option("--person", takes: .idWord, .optionPerson),
         Option("--team", takes: .idWord, .optionTeam),
-      ] + rosters + shared,
+      ] + rosters + shared(),
       examples: [
         "cadre explain criteria.yaml roster.csv --person CB0217",
         "cadre explain criteria.yaml roster.csv --team so-khcn", "cadre explain C0204",
@@ -67,7 +72,7 @@ extension Manual {
     Verb(
       type: TestCommand.self, summary: .testSummary, details: .testDetails,
       argument: Argument(word: .filesWord, meaning: .criteriaFiles),
-      options: [Option("--strict", .optionStrictTests)] + shared,
+      options: [Option("--strict", .optionStrictTests)] + shared(),
       examples: ["cadre test my-criteria.yaml"])
   }
 
@@ -75,7 +80,7 @@ extension Manual {
     Verb(
       type: CompareCommand.self, summary: .compareSummary, details: .compareDetails,
       argument: Argument(word: .filesWord, meaning: .twoCriteriaThenRosters),
-      options: rosters + shared,
+      options: rosters + shared(),
       examples: [
         "cadre compare reading-b.yaml reading-c.yaml roster.csv --on 2025-11-30",
         "cadre compare reading-b.yaml roster.csv --set minimum-share=20%",
@@ -86,7 +91,7 @@ extension Manual {
     Verb(
       type: ShowCommand.self, summary: .showSummary,
       argument: Argument(word: .filesWord, meaning: .oneCriteriaFile, isRepeated: false),
-      options: shared,
+      options: shared(),
       examples: ["cadre show Rules/vn-57/reading-b.yaml --lang vi"])
   }
 
@@ -96,7 +101,7 @@ extension Manual {
       argument: Argument(
         word: .subjectWord, meaning: .schemaSubjects, isRepeated: false,
         choices: SchemaCommand.Subject.allCases.map(\.rawValue)),
-      options: output,
+      options: output(),
       examples: ["cadre schema criteria --output criteria.schema.json"])
   }
 

@@ -1,10 +1,5 @@
 import Cadre
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
 #if canImport(Glibc)
   import Glibc
 #else
@@ -13,39 +8,39 @@ import Cadre
 
 /// Writes results so that a file is whole or not there, and never one of the inputs.
 enum OutputFile {
-  static func write(_ text: String, to path: String, inputs: [String]) throws(CommandFailure) {
+  /// Takes bytes, one block after the other.
+  typealias Sink = (UnsafeBufferPointer<UInt8>) -> Void
+
+  static func write(
+    to path: String, inputs: [String], _ body: (Sink) -> Void
+  ) throws(CommandFailure) {
     if let target = realPath(path), inputs.contains(where: { isInput($0, target) }) {
       throw CommandFailure([Diagnostic(.outputIsInput, at: Place(file: path))])
     }
     let destination = realPath(path) ?? path
+    // Into a device or pipe goes what is written: a rename would put a file in its place.
     let isWritten =
-      isDevice(destination) ? pass(text, to: destination) : replace(destination, by: text)
+      isDevice(destination) ? fill(destination, body) : replace(destination, body)
     guard isWritten else {
       throw CommandFailure([Diagnostic(.outputNotWritten, at: Place(file: path))])
     }
   }
 
-  private static func replace(_ path: String, by text: String) -> Bool {
+  private static func replace(_ path: String, _ body: (Sink) -> Void) -> Bool {
     let temporary = "\(path).\(getpid()).tmp"
-    do {
-      try Data(text.utf8).write(to: URL(filePath: temporary))
-    } catch {
-      unlink(temporary)
-      return false
-    }
-    guard rename(temporary, path) == 0 else {
+    guard fill(temporary, body), rename(temporary, path) == 0 else {
       unlink(temporary)
       return false
     }
     return true
   }
 
-  /// Writes into what is there: a rename would put a file in the place of a device or pipe.
-  private static func pass(_ text: String, to path: String) -> Bool {
-    guard let stream = fopen(path, "w") else { return false }
-    let bytes = Array(text.utf8)
-    let isWhole = fwrite(bytes, 1, bytes.count, stream) == bytes.count
-    return fclose(stream) == 0 && isWhole
+  private static func fill(_ path: String, _ body: (Sink) -> Void) -> Bool {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { return false }
+    var isWhole = true
+    body { block in isWhole = isWhole && ByteOutput.write(block, to: descriptor) }
+    return close(descriptor) == 0 && isWhole
   }
 
   /// Whether the path leads to something that is neither a file nor a folder.

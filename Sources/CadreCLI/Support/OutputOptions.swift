@@ -6,10 +6,12 @@ import CadreReports
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
   case text
   case json
+  case csv
 
-  /// Whether the ending of a file asks for JSON.
-  static func isJSON(_ output: String?) -> Bool {
-    output?.lowercased().hasSuffix(".json") == true
+  /// The form that the ending of a file asks for.
+  static func ofEnding(of output: String?) -> OutputFormat? {
+    guard let output = output?.lowercased() else { return nil }
+    return [.json, .csv].first { output.hasSuffix(".\($0.rawValue)") }
   }
 }
 
@@ -32,8 +34,7 @@ struct OutputOptions: ParsableArguments {
   }
 
   var outputFormat: OutputFormat {
-    if let format { return format }
-    return OutputFormat.isJSON(output) ? .json : .text
+    format ?? OutputFormat.ofEnding(of: output) ?? .text
   }
 
   /// How results are shown: in a file as on a plain page.
@@ -60,10 +61,24 @@ struct OutputOptions: ParsableArguments {
   func deliver(
     _ text: String, status: CommandStatus, notes: String = "", inputs: [String]
   ) throws(CommandFailure) -> CommandResult {
-    guard let output else {
-      return CommandResult(status: status, standardOutput: text, standardError: notes)
+    var text = text
+    return try deliver(status: status, notes: notes, inputs: inputs) { sink in
+      text.withUTF8 { sink($0) }
     }
-    try OutputFile.write(text, to: output, inputs: inputs)
+  }
+
+  /// Hands over a result that is written in blocks.
+  func deliver(
+    status: CommandStatus, notes: String, inputs: [String], writing write: (OutputFile.Sink) -> Void
+  ) throws(CommandFailure) -> CommandResult {
+    guard let output else {
+      var bytes: [UInt8] = []
+      write { bytes.append(contentsOf: $0) }
+      return CommandResult(
+        status: status, standardOutput: String(decoding: bytes, as: UTF8.self),
+        standardError: notes)
+    }
+    try OutputFile.write(to: output, inputs: inputs, write)
     return CommandResult(status: status, standardError: notes)
   }
 }

@@ -71,4 +71,11 @@ struct SharedOptions: ParsableArguments {
   ) throws(CommandFailure) -> CommandResult {
     try outputOptions.deliver(text, status: status, notes: notes, inputs: inputs)
   }
+
+  /// Hands over a result that is written in blocks.
+  func deliver(
+    status: CommandStatus, notes: String, inputs: [String], writing write: (OutputFile.Sink) -> Void
+  ) throws(CommandFailure) -> CommandResult {
+    try outputOptions.deliver(status: status, notes: notes, inputs: inputs, writing: write)
+  }
 }

@@ -17,6 +17,12 @@ struct CheckCommand: CriteriaVerb {
 
   @Option(name: .customLong("fail-on")) var failOn = "unmet,undetermined"
 
+  @Option var columns: String?
+
+  @Flag var raw = false
+
+  static let formats = OutputFormat.allCases
+
   private func checkFailOn() throws(CommandFailure) {
     guard failOn != "none", verdictsToFailOn == nil else { return }
     throw CommandFailure([
@@ -37,6 +43,7 @@ struct CheckCommand: CriteriaVerb {
 
   func perform(in environment: CommandEnvironment) throws(CommandFailure) -> CommandResult {
     try checkFailOn()
+    let chosenColumns = try chosenColumns()
     let inputs = try InputPaths(paths)
     guard !inputs.criteria.isEmpty, !inputs.rosters.isEmpty else {
       // What is wrong in a file, such as that it is empty, may be why none was taken for a roster.
@@ -58,9 +65,7 @@ struct CheckCommand: CriteriaVerb {
     for criteria in documents {
       assessments.append(try restricted(criteria.assess(roster, on: date)))
     }
-    return try shared.deliver(
-      rendering(of: assessments, in: environment), status: status(of: assessments),
-      notes: shared.rendering(of: notes, in: environment), inputs: paths)
+    return try deliver(assessments, columns: chosenColumns, notes: notes, in: environment)
   }
 
   // MARK: What was asked for
@@ -87,20 +92,38 @@ struct CheckCommand: CriteriaVerb {
 
   // MARK: What comes out
 
-  private func rendering(
+  private func deliver(
+    _ assessments: [Assessment], columns: [TeamTable.Column]?, notes: [Diagnostic],
+    in environment: CommandEnvironment
+  ) throws(CommandFailure) -> CommandResult {
+    let status = status(of: assessments)
+    var notes = notes
+    if shared.outputFormat == .csv { notes += noteOfFindings(in: assessments) }
+    let said = shared.rendering(of: notes, in: environment)
+    return try shared.deliver(status: status, notes: said, inputs: paths) { sink in
+      switch shared.outputFormat {
+      case .text:
+        var text = text(of: assessments, in: environment)
+        text.withUTF8 { sink($0) }
+      case .json:
+        JSONReport.write(assessments) { $0.withUnsafeBufferPointer(sink) }
+      case .csv:
+        // With several criteria, rows say of which they are.
+        let standard = (assessments.count > 1 ? [.criteria] : []) + TeamTable.Column.standard
+        TeamTable(columns: columns ?? standard, isRaw: raw)
+          .write(assessments) { $0.withUnsafeBufferPointer(sink) }
+      }
+    }
+  }
+
+  private func text(
     of assessments: [Assessment], in environment: CommandEnvironment
   ) -> String {
     let report = TextReport(
       style: shared.style(in: environment),
       limits: shared.all || shared.output != nil ? .none : TextReport.Limits(),
       source: SourceTexts.criteria)
-    return shared.joined(
-      assessments.map { assessment in
-        switch shared.outputFormat {
-        case .json: JSONReport.text(of: assessment)
-        case .text: report.text(of: assessment)
-        }
-      })
+    return shared.joined(assessments.map { report.text(of: $0) })
   }
 
   private func status(of assessments: [Assessment]) -> CommandStatus {

@@ -31,7 +31,7 @@ struct CompareCommand: CriteriaVerb {
     let text =
       switch shared.outputFormat {
       case .json: ComparisonJSON.text(of: comparison)
-      case .text: ComparisonText(style: shared.style(in: environment)).text(of: comparison)
+      case .text, .csv: ComparisonText(style: shared.style(in: environment)).text(of: comparison)
       }
     return try shared.deliver(
       text, status: .allMet,

@@ -50,7 +50,7 @@ struct ExplainCommand: CriteriaVerb {
     let text =
       switch shared.outputFormat {
       case .json: ExplanationJSON.text(of: page)
-      case .text: page.text(shared.style(in: environment))
+      case .text, .csv: page.text(shared.style(in: environment))
       }
     return try shared.deliver(text, status: .allMet, inputs: [])
   }

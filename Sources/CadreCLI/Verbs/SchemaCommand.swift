@@ -21,6 +21,8 @@ struct SchemaCommand: Verb {
 
   @OptionGroup var outputOptions: OutputOptions
 
+  var outputFormat: OutputFormat { outputOptions.outputFormat }
+
   func rendering(of diagnostics: [Diagnostic], in environment: CommandEnvironment) -> String {
     outputOptions.rendering(of: diagnostics, maximum: .max, in: environment)
   }

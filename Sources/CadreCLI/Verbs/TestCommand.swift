@@ -28,7 +28,7 @@ struct TestCommand: CriteriaVerb {
     let texts = runs.map { run in
       switch shared.outputFormat {
       case .json: TestRunJSON.text(of: run.report, of: run.criteria)
-      case .text:
+      case .text, .csv:
         TestRunText(style: shared.style(in: environment)).text(of: run.report, of: run.criteria)
       }
     }

@@ -8,6 +8,26 @@ public enum JSONReport {
   /// The assessment; the same assessment gives the same bytes.
   public static func text(of assessment: Assessment) -> String {
     var writer = JSONWriter()
+    write(assessment, with: &writer)
+    return writer.text
+  }
+
+  /// Hands over assessments in blocks: one as it is, several as an array.
+  package static func write(_ assessments: [Assessment], to sink: ([UInt8]) -> Void) {
+    withoutActuallyEscaping(sink) { sink in
+      let isArray = assessments.count != 1
+      if isArray { sink([UInt8(ascii: "[")]) }
+      for (position, assessment) in assessments.enumerated() {
+        if position > 0 { sink([UInt8(ascii: ",")]) }
+        var writer = JSONWriter(to: sink)
+        write(assessment, with: &writer)
+        writer.finish()
+      }
+      if isArray { sink(Array("]\n".utf8)) }
+    }
+  }
+
+  private static func write(_ assessment: Assessment, with writer: inout JSONWriter) {
     writer.object { writer in
       writer.field("cadre_result", version)
       writer.tool()
@@ -17,11 +37,10 @@ public enum JSONReport {
       writer.field("requirements", array: assessment.criteria.requirements) {
         $0.requirement($1, in: assessment)
       }
-      writer.field("teams", array: assessment.teams) { $0.team($1, in: assessment) }
+      writer.field("teams", spreading: assessment.teams) { $0.team($1, in: assessment) }
       writer.field("roll_ups", array: assessment.rollUps) { $0.rollUp($1, in: assessment.roster) }
       writer.field("findings", array: assessment.findings) { $0.diagnostic($1) }
     }
-    return writer.text
   }
 }
 
@@ -87,8 +106,7 @@ extension JSONWriter {
   }
 
   fileprivate mutating func requirement(_ requirement: Requirement, in assessment: Assessment) {
-    let verdicts = assessment.teams.filter { $0.requirement == requirement.id }
-      .reduce(into: [Verdict: Int]()) { $0[$1.verdict, default: 0] += 1 }
+    let verdicts = assessment.teams.verdicts(of: requirement.id)
     object { writer in
       writer.field("id", requirement.id)
       writer.field("title", localized: requirement.title)

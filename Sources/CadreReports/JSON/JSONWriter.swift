@@ -2,13 +2,46 @@
 package struct JSONWriter {
   /// The JSON so far, in UTF-8.
   package private(set) var bytes: [UInt8] = []
-  private var depth = 0
+
+  /// Takes what is written in blocks; without it, everything stays in `bytes`.
+  private var sink: (([UInt8]) -> Void)?
+  private(set) var depth = 0
 
   /// Whether a value stands before the next one in the same object or array.
   private var needsComma = false
   private var followsKey = false
 
   package init() {}
+
+  /// Creates a writer that hands over what it writes in blocks.
+  package init(to sink: @escaping ([UInt8]) -> Void) { self.sink = sink }
+
+  /// Hands over what is left, with a line break at its end.
+  package mutating func finish() {
+    bytes.append(UInt8(ascii: "\n"))
+    flush(from: 0)
+  }
+
+  private mutating func flush(from size: Int = 1 << 20) {
+    guard let sink, bytes.count > size else { return }
+    sink(bytes)
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  // MARK: Pieces
+
+  /// Creates a writer for elements inside so many objects and arrays.
+  init(depth: Int) { self.depth = depth }
+
+  /// Appends elements that were written apart.
+  mutating func append(pieces: [[UInt8]]) {
+    for piece in pieces where !piece.isEmpty {
+      if needsComma { bytes.append(UInt8(ascii: ",")) }
+      bytes.append(contentsOf: piece)
+      needsComma = true
+      flush()
+    }
+  }
 
   /// Everything written, with a line break at its end.
   package var text: String { String(decoding: bytes, as: UTF8.self) + "\n" }
@@ -27,7 +60,7 @@ package struct JSONWriter {
     }
   }
 
-  private mutating func container(
+  mutating func container(
     _ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void
   ) {
     startValue()
@@ -108,7 +141,7 @@ package struct JSONWriter {
   package mutating func value(_ number: Int?) {
     guard let number else { return null() }
     startValue()
-    bytes += String(number).utf8
+    bytes.appendDecimal(number)
     needsComma = true
   }
 
@@ -136,13 +169,33 @@ package struct JSONWriter {
   }
 
   private mutating func breakLine() {
-    bytes.append(UInt8(ascii: "\n"))
-    bytes += repeatElement(UInt8(ascii: " "), count: 2 * depth)
+    let length = 1 + 2 * depth
+    if length <= Self.margin.count {
+      bytes.append(contentsOf: Self.margin[..<length])
+    } else {
+      bytes.append(UInt8(ascii: "\n"))
+      bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+    }
   }
+
+  /// A line break and more spaces than lines usually begin with.
+  private static let margin = [0x0A] + [UInt8](repeating: 0x20, count: 64)
 
   private mutating func quote(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
+    var text = text
+    text.withUTF8 { utf8 in
+      if utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F }) {
+        bytes.append(contentsOf: utf8)
+      } else {
+        escape(utf8)
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
+    for byte in text {
       switch byte {
       case UInt8(ascii: "\""): bytes += "\\\"".utf8
       case UInt8(ascii: "\\"): bytes += "\\\\".utf8
@@ -155,6 +208,5 @@ package struct JSONWriter {
       default: bytes.append(byte)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
   }
 }

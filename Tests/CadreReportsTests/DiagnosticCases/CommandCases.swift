@@ -66,6 +66,11 @@ extension DiagnosticCase {
         }
       }
     },
+    command("U0225", "explain", criteria, roster, "--person", "CB0001", "--format", "csv"),
+    command(
+      "U0226", "check", criteria, roster, "--format", "csv", "--columns", "unit_id,verdit"),
+    command("U0227", "check", criteria, roster, "--columns", "unit_id"),
+    command("U0228", "check", criteria, "\(own)/D0202.csv", "--on", day, "--format", "csv"),
   ]
 
   private static let own = "Tests/CadreReportsTests/DiagnosticCases/Cases"

@@ -7,6 +7,7 @@ extension Phrase {
   package static let folderWord = Phrase(en: "FOLDER", vi: "THƯ_MỤC")
   package static let numberWord = Phrase(en: "N", vi: "SỐ")
   package static let idWord = Phrase(en: "ID", vi: "MÃ")
+  package static let columnsWord = Phrase(en: "COLUMNS", vi: "CỘT")
   package static let verdictsWord = Phrase(en: "VERDICTS", vi: "KẾT_LUẬN")
 
   // MARK: All verbs
@@ -67,6 +68,15 @@ extension Phrase {
     vi: """
       các kết luận khiến mã kết thúc khác 0, cách nhau bằng dấu phẩy, hoặc `none`; mặc định: `unmet,undetermined`
       """)
+  package static let optionColumns = Phrase(
+    en: "columns of the CSV table, separated by commas, such as `unit_id,verdict,shortfall`",
+    vi: "các cột của bảng CSV, cách nhau bằng dấu phẩy, chẳng hạn `unit_id,verdict,shortfall`")
+  package static let optionRaw = Phrase(
+    en:
+      "cells of the CSV table as they are, for programs: no guard against formulas, no byte order mark",
+    vi:
+      "ghi nguyên văn các ô của bảng CSV, dành cho chương trình: không chặn công thức, không có dấu BOM"
+  )
   package static let optionPerson = Phrase(
     en: "the person who is explained", vi: "cán bộ cần giải thích")
   package static let optionTeam = Phrase(

@@ -4,7 +4,7 @@ extension Diagnostic.Kind {
     .unknownParameterToSet, .wrongValueToSet, .wrongSetting, .wrongDate, .noSuchUnit,
     .noSuchPerson, .noSuchRequirement, .noSuchCode, .noTests, .defaultDate, .outputIsInput,
     .outputNotWritten, .criteriaAndRosterNeeded, .twoCriteriaNeeded, .oneCriteriaNeeded,
-    .noJSONOfProse,
+    .noJSONOfProse, .noTableOfVerb, .noSuchColumn, .optionOfTables, .findingsLeftOut,
   ]
 
   package static let unknownParameterToSet = Diagnostic.Kind(
@@ -186,6 +186,69 @@ extension Diagnostic.Kind {
       vi: """
         Bộ tiêu chí dạng văn bản là để đọc. Hãy bỏ `--format json` và đặt cho `--output` tên tệp không kết thúc bằng \
         `.json`. Chương trình khác nên đọc chính bộ tiêu chí dạng YAML, theo lược đồ của `cadre schema criteria`.
+        """))
+}
+
+/// Tables of teams.
+extension Diagnostic.Kind {
+  package static let noTableOfVerb = Diagnostic.Kind(
+    "U0225", .error,
+    Phrase(
+      en: "`{verb}` writes no CSV, and CSV is asked for",
+      vi: "`{verb}` không ghi CSV, nhưng được yêu cầu ghi CSV"),
+    page: Phrase(
+      en: """
+        Only `cadre check` has a table of teams: `cadre check criteria.yaml roster.csv --format csv`. Of other verbs, \
+        programs read the JSON: `--format json`, or a name for `--output` that ends in `.json`.
+        """,
+      vi: """
+        Chỉ `cadre check` có bảng các tập thể: `cadre check bo-tieu-chi.yaml danh-sach.csv --format csv`. Với các lệnh \
+        khác, chương trình đọc kết quả JSON: `--format json`, hoặc đặt cho `--output` tên tệp kết thúc bằng `.json`.
+        """))
+
+  package static let noSuchColumn = Diagnostic.Kind(
+    "U0226", .error,
+    Phrase(
+      en: "the table of teams has no column `{name}`",
+      vi: "bảng các tập thể không có cột `{name}`"),
+    page: Phrase(
+      en: """
+        `--columns` names columns of `--format csv` by their headings, separated by commas and without spaces: \
+        `--columns unit_id,verdict,shortfall`. Without it there are those that most readers need.
+        """,
+      vi: """
+        `--columns` nêu các cột của `--format csv` bằng tên cột, cách nhau bằng dấu phẩy, không có dấu cách: \
+        `--columns unit_id,verdict,shortfall`. Nếu không ghi, bảng có những cột mà đa số người đọc cần.
+        """))
+
+  package static let optionOfTables = Diagnostic.Kind(
+    "U0227", .error,
+    Phrase(
+      en: "`{name}` is about the table of `--format csv`, which is not asked for",
+      vi: "`{name}` dùng cho bảng của `--format csv`, nhưng không yêu cầu bảng này"),
+    page: Phrase(
+      en: """
+        `--columns` chooses the columns of the CSV table and `--raw` writes its cells as they are; text and JSON have \
+        neither. Add `--format csv`, or give `--output` a name that ends in `.csv`.
+        """,
+      vi: """
+        `--columns` chọn cột của bảng CSV, còn `--raw` ghi nguyên văn các ô; kết quả dạng văn bản và JSON không dùng hai \
+        tùy chọn này. Hãy thêm `--format csv`, hoặc đặt cho `--output` tên tệp kết thúc bằng `.csv`.
+        """))
+
+  package static let findingsLeftOut = Diagnostic.Kind(
+    "U0228", .note,
+    Phrase(
+      en: "findings about the data: {count}; the table leaves them out, `--format text` shows them",
+      vi: "số phát hiện về dữ liệu: {count}; bảng không nêu, hãy xem bằng `--format text`"),
+    page: Phrase(
+      en: """
+        A table of teams holds verdicts and numbers. What was found in the data, such as codes that no list has, stands in \
+        the text and in the JSON of the same check. Findings that are errors make the exit status 3 also here.
+        """,
+      vi: """
+        Bảng các tập thể chỉ có kết luận và con số. Những gì phát hiện trong dữ liệu, chẳng hạn mã không có trong bảng mã, \
+        được nêu trong kết quả dạng văn bản và JSON của cùng lần kiểm tra. Phát hiện là lỗi vẫn khiến mã kết thúc là 3.
         """))
 }
 

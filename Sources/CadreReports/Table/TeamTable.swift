@@ -1,0 +1,53 @@
+public import Cadre
+
+/// The teams of assessments as comma-separated values: a row for each requirement and team, in the order of assessments.
+///
+/// ```swift
+/// let csv = TeamTable(columns: [.unitID, .verdict, .shortfall]).text(of: [assessment])
+/// ```
+public struct TeamTable: Sendable {
+  /// The columns, in their order.
+  public let columns: [Column]
+
+  /// Whether cells are written as they are: for programs, not for spreadsheets.
+  ///
+  /// Otherwise the table begins with a byte order mark, by which Excel knows UTF-8, text that a spreadsheet would run as
+  /// a formula gets an apostrophe in front, and control characters are shown as `\u{1b}`.
+  public let isRaw: Bool
+
+  /// Creates a table; without `columns` it has ``Column/standard``.
+  public init(columns: [Column] = Column.standard, isRaw: Bool = false) {
+    self.columns = columns
+    self.isRaw = isRaw
+  }
+
+  /// The table of assessments; the same assessments give the same bytes.
+  public func text(of assessments: [Assessment]) -> String {
+    var bytes: [UInt8] = []
+    write(assessments) { bytes += $0 }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Hands the table over in blocks of about a mebibyte.
+  package func write(_ assessments: [Assessment], to sink: ([UInt8]) -> Void) {
+    var cells = CellWriter(isRaw: isRaw)
+    if !isRaw { cells.bytes += [0xEF, 0xBB, 0xBF] }
+    cells.bytes += columns.map(\.rawValue).joined(separator: ",").utf8
+    cells.bytes.append(UInt8(ascii: "\n"))
+    for assessment in assessments {
+      for block in assessment.teams.blocks {
+        var rows = TeamRows(columns, of: block, in: assessment)
+        for position in 0..<block.count {
+          rows.write(position, to: &cells)
+          if cells.bytes.count >= Self.blockSize {
+            sink(cells.bytes)
+            cells.bytes.removeAll(keepingCapacity: true)
+          }
+        }
+      }
+    }
+    sink(cells.bytes)
+  }
+
+  private static let blockSize = 1 << 20
+}

@@ -1,0 +1,67 @@
+import Benchmark
+import Cadre
+import CadreFormats
+
+/// Parts of the library as an HR system or a live page would use them. Data are made outside the measured loops.
+let benchmarks: @Sendable () -> Void = {
+  Benchmark.defaultConfiguration = .init(
+    metrics: [.wallClock, .cpuTotal], warmupIterations: 3, maxDuration: .seconds(3),
+    maxIterations: 100_000)
+  let day = CalendarDate(2025, 11, 30)
+
+  Benchmark("one-team-of-8") { benchmark, data in
+    for _ in benchmark.scaledIterations {
+      let roster = try Roster(units: data.units, people: data.people, for: data.criteria)
+      let team = data.criteria.assess(roster, on: day).teams[0]
+      blackHole((team.verdict, team.share, team.gap))
+    }
+  } setup: {
+    try Sample(people: 8)
+  }
+
+  Benchmark("one-person") { benchmark, data in
+    for _ in benchmark.scaledIterations {
+      let roster = try Roster(units: data.units, people: data.people, for: data.criteria)
+      blackHole(data.criteria.assess(roster, on: day).teams[0].counted)
+    }
+  } setup: {
+    try Sample(people: 1)
+  }
+
+  Benchmark("one-loaded-team-of-8") { benchmark, data in
+    for _ in benchmark.scaledIterations {
+      let team = data.criteria.assess(data.roster, on: day).teams[0]
+      blackHole((team.verdict, team.share, team.gap))
+    }
+  } setup: {
+    try LoadedSample(people: 8)
+  }
+
+  Benchmark("recheck-threshold-100k-people") { benchmark, data in
+    for iteration in benchmark.scaledIterations {
+      let criteria = data.otherThresholds[iteration % data.otherThresholds.count]
+      blackHole(criteria.assess(data.roster, on: day).teams.verdicts)
+    }
+  } setup: {
+    try LoadedSample(people: 100_000)
+  }
+
+  Benchmark("recheck-definition-100k-people") { benchmark, data in
+    for _ in benchmark.scaledIterations {
+      // Marks of a definition are kept: another one is a year that was not asked for before.
+      let criteria = try data.criteria.setting("minimum-years", to: data.nextYears())
+      blackHole(criteria.assess(data.roster, on: day).teams.verdicts)
+    }
+  } setup: {
+    try LoadedSample(people: 100_000)
+  }
+
+  Benchmark("sweep-step-100k-people") { benchmark, data in
+    for iteration in benchmark.scaledIterations {
+      let criteria = try data.criteria.setting("minimum-share", to: "\(iteration % 100)%")
+      blackHole(criteria.assess(data.roster, on: day).teams.verdicts)
+    }
+  } setup: {
+    try LoadedSample(people: 100_000)
+  }
+}

@@ -1,0 +1,69 @@
+import Cadre
+import CadreFormats
+
+/// The standard check with people in teams of eight, from a fixed seed.
+struct Sample {
+  let criteria: Criteria
+  let units: [Roster.UnitValues]
+  let people: [Roster.PersonValues]
+
+  init(people count: Int) throws {
+    let folder = #filePath.split(separator: "/").dropLast(2).joined(separator: "/")
+    criteria = try Criteria(
+      contentsOf: "/\(folder)/standard-check.yaml", codelists: "/\(folder)/codelists")
+    units = (0..<(count + 7) / 8).map { Roster.UnitValues(id: "U\($0)") }
+    var random = Random()
+    people = (0..<count).map { Self.person($0, &random) }
+  }
+
+  private static func person(_ number: Int, _ random: inout Random) -> Roster.PersonValues {
+    let majors = ["7380101", "7310101", "7480201", "7510601", "7580201", "8340405", "6620115"]
+    let rank = random.one(of: ["head", "deputy", "deputy", "member"])
+    return Roster.PersonValues(
+      id: "P\(number)",
+      facts: ["st_experience_years": random.one(of: ["", "0", "4", "7", "12"])],
+      posts: [["unit": "U\(number / 8)", "kind": rank]],
+      degrees: [
+        [
+          "level": random.one(of: ["", "college", "bachelor", "bachelor", "master"]),
+          "field": random.one(of: majors),
+        ]
+      ],
+      titles: [["code": random.one(of: ["01.003", "V.05.01.02", "01.002", "06.031"])]])
+  }
+
+  private struct Random {
+    private var state: UInt64 = 88_172_645_463_325_252
+
+    mutating func one<Value>(of values: [Value]) -> Value {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return values[Int((state >> 33) % UInt64(values.count))]
+    }
+  }
+}
+
+/// The same, read already.
+final class LoadedSample {
+  let criteria: Criteria
+  let roster: Roster
+  let otherThresholds: [Criteria]
+  private var months = 0
+
+  init(people count: Int) throws {
+    let sample = try Sample(people: count)
+    criteria = sample.criteria
+    roster = try Roster(units: sample.units, people: sample.people, for: criteria)
+    otherThresholds = try ["20%", "30%", "1/3", "50%"].map {
+      try sample.criteria.setting("minimum-share", to: $0)
+    }
+    // What is found out about a roster once is not measured.
+    _ = criteria.assess(roster, on: CalendarDate(2025, 11, 30)).teams.verdicts
+  }
+
+  /// A number of years that was not used yet: 0.001, 0.002 …
+  func nextYears() -> String {
+    months += 1
+    let digits = String(months % 1000)
+    return "\(months / 1000).\(String(repeating: "0", count: 3 - digits.count))\(digits)"
+  }
+}
