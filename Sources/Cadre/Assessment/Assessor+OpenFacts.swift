@@ -7,7 +7,9 @@ extension Assessor {
     let ofUnit = unitFacts(situations, requirement, scope)
     let ordered = people.sorted { $0.usefulness > $1.usefulness }
     let facts = (ofUnit + ordered.flatMap(\.relevant)).uniqued()
-    guard ofUnit.isEmpty, let situation = situations.first else {
+    // A fact of a unit answers for everybody at once, so that people cannot be looked at one by one.
+    let concernsUnit = !ofUnit.isEmpty || facts.contains(where: \.isOfUnit)
+    guard !concernsUnit, let situation = situations.first else {
       return OpenFacts(facts: facts, settlingMet: nil, settlingUnmet: nil)
     }
     let search = SettlingSearch(situation: situation, people: people)
@@ -76,5 +78,11 @@ extension Assessor {
       }
     }
     return facts.uniqued()
+  }
+}
+
+extension MissingFact {
+  fileprivate var isOfUnit: Bool {
+    if case .unit = subject { true } else { false }
   }
 }

@@ -114,6 +114,10 @@ struct FlatLayout {
     // Ages follow from dates of birth, and what is asked of the units above from the parents.
     if examining.includes(.age) { needed.insert(.birthDate) }
     needed.insert(.unitParent)
+    // Fields follow from the names of majors where there is no column of codes.
+    if examining.includes(.degreeField), !facts.contains(where: { $0.reference == .degreeField }) {
+      needed.insert(.degreeMajor)
+    }
     let owners = Set(needed.map(\.owner))
     for fact in facts where owners.contains(fact.reference.owner) {
       if fact.isLead { needed.insert(fact.reference) }

@@ -9,7 +9,9 @@ import Testing
   private static let codelists: [Codelist.ID: Codelist] = {
     let path = Repository.root.appending(path: "Rules/codelists").path
     guard var folder = try? CodelistFolder(path: path) else { return [:] }
-    return ["posts", "post-statuses", "moet-2022"].reduce(into: [:]) { $0[$1] = folder.codelist($1) }
+    return ["posts", "post-statuses", "moet-2022"].reduce(into: [:]) {
+      $0[$1] = folder.codelist($1)
+    }
   }()
 
   private func expectFast(
