@@ -136,28 +136,36 @@ extension Assessor {
   // MARK: People
 
   private func implausibleAges() -> [Diagnostic] {
-    (0..<roster.people.count).compactMap { person in
-      guard case .date(let birth) = roster.people.value("birth_date", person), birth != .anyDay
-      else { return nil }
-      let leapDay = criteria.conventions.leapDay
-      let youngest = birth.latest.completedYears(on: evaluator.date, leapDay: leapDay)
-      let oldest = birth.earliest.completedYears(on: evaluator.date, leapDay: leapDay)
-      let isTooYoung = oldest < Evaluator.plausibleAges.lowerBound
-      guard isTooYoung || youngest > Evaluator.plausibleAges.upperBound else { return nil }
-      let place = roster.place(of: .person, person, fact: "birth_date")
-      let value = birth.description
-      guard birth.earliest <= evaluator.date else {
-        return Diagnostic(
-          .birthDateAhead, at: place,
-          ["value": .text(value), "id": .text(roster.personID(person))])
-      }
-      return Diagnostic(
-        .impossibleBirthDate, at: place,
-        [
-          "value": .text(value), "id": .text(roster.personID(person)),
-          "age": "\(isTooYoung ? oldest : youngest)",
-        ])
+    guard let (values, codes) = roster.people.columns["birth_date"]?.coded else { return [] }
+    let isImplausible = values.map { implausibleAge($0, of: nil) != nil }
+    guard isImplausible.contains(true) else { return [] }
+    return (0..<codes.count).compactMap { person in
+      isImplausible[codes[person]] ? implausibleAge(values[codes[person]], of: person) : nil
     }
+  }
+
+  /// What is wrong with a date of birth; without a person, only whether something is.
+  private func implausibleAge(_ value: FactValue?, of person: Int?) -> Diagnostic? {
+    guard case .date(let birth) = value, birth != .anyDay else { return nil }
+    let leapDay = criteria.conventions.leapDay
+    let youngest = birth.latest.completedYears(on: evaluator.date, leapDay: leapDay)
+    let oldest = birth.earliest.completedYears(on: evaluator.date, leapDay: leapDay)
+    let isTooYoung = oldest < Evaluator.plausibleAges.lowerBound
+    guard isTooYoung || youngest > Evaluator.plausibleAges.upperBound else { return nil }
+    let place = person.flatMap { roster.place(of: .person, $0, fact: "birth_date") }
+    let id = person.map { roster.personID($0) } ?? ""
+    let value = birth.description
+    guard birth.earliest <= evaluator.date else {
+      return Diagnostic(
+        .birthDateAhead, at: place,
+        ["value": .text(value), "id": .text(id)])
+    }
+    return Diagnostic(
+      .impossibleBirthDate, at: place,
+      [
+        "value": .text(value), "id": .text(id),
+        "age": "\(isTooYoung ? oldest : youngest)",
+      ])
   }
 
   // MARK: Teams

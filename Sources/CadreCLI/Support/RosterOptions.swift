@@ -32,13 +32,17 @@ struct RosterOptions: ParsableArguments {
   }
 
   /// Reads a roster for criteria.
-  func roster(at paths: [String], for criteria: [Criteria]) throws(CommandFailure) -> Roster {
+  ///
+  /// - Parameter examining: How much of it is needed.
+  func roster(
+    at paths: [String], for criteria: [Criteria], examining: RosterExamination = .everything
+  ) throws(CommandFailure) -> Roster {
     var options = DelimitedText.Options()
     options.lenientQuotes = lenientQuotes
     options.delimiter = delimiter?.delimiter
     options.dateOrder = dateOrder.flatMap { DateOrder(rawValue: $0.rawValue) }
     let roster = try CommandFailure.reading { [options] () throws(InvalidInput) in
-      try Roster(contentsOf: paths, for: criteria, tables: options)
+      try Roster(contentsOf: paths, for: criteria, tables: options, examining: examining)
     }
     try refuseWarnings(roster.findings)
     return roster

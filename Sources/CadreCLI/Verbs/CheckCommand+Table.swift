@@ -1,4 +1,5 @@
 import Cadre
+import CadreFormats
 import CadreReports
 
 extension CheckCommand {
@@ -28,9 +29,23 @@ extension CheckCommand {
     return names.compactMap(TeamTable.Column.init)
   }
 
-  /// Says that there are findings, which no row of a table can hold.
+  /// What of a roster is looked at: for a table of chosen columns only what criteria and columns need, since a table shows
+  /// no findings.
+  func examination(for criteria: [Criteria]) throws(CommandFailure) -> RosterExamination {
+    guard !rosterOptions.strict, let columns = try chosenColumns() else { return .everything }
+    var facts = criteria.reduce(into: Set<FactReference>()) { $0.formUnion($1.factsRead()) }
+    for document in criteria where columns.contains(where: \.showsFactOfUnit) {
+      facts.formUnion(document.schema.facts(of: .unit).map(\.reference))
+    }
+    return .onlyFacts(facts)
+  }
+
+  /// Says that there are findings, which no row of a table can hold; and where not everything was looked at, that.
   func noteOfFindings(in assessments: [Assessment]) -> [Diagnostic] {
     let count = assessments.reduce(0) { $0 + $1.findings.count }
+    if columns != nil, !rosterOptions.strict {
+      return [Diagnostic(.findingsOfNeededFacts, at: nil, ["count": .text(String(count))])]
+    }
     return count == 0
       ? [] : [Diagnostic(.findingsLeftOut, at: nil, ["count": .text(String(count))])]
   }

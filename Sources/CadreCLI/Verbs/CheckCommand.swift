@@ -58,7 +58,8 @@ struct CheckCommand: CriteriaVerb {
     }
     notes += Criteria.confusions(among: documents)
     try rosterOptions.refuseWarnings(notes)
-    let roster = try rosterOptions.roster(at: inputs.rosters, for: documents)
+    let roster = try rosterOptions.roster(
+      at: inputs.rosters, for: documents, examining: examination(for: documents))
     let (date, dateNotes) = try rosterOptions.checkDate(roster, in: environment)
     notes += dateNotes
     var assessments: [Assessment] = []

@@ -73,7 +73,8 @@ final class CellDictionary: @unchecked Sendable {
 
   /// Slots of zeros, which are empty.
   private static func emptySlots(_ bits: Int) -> (UnsafeMutablePointer<Slot>, PageMemory) {
-    let memory = PageMemory(byteCount: MemoryLayout<Slot>.stride << bits)
+    let memory = PageMemory(
+      byteCount: MemoryLayout<Slot>.stride << bits, isFilledInAnyOrder: true)
     return (memory.start.bindMemory(to: Slot.self, capacity: 1 << bits), memory)
   }
 

@@ -14,12 +14,14 @@ final class PageMemory: @unchecked Sendable {
   let start: UnsafeMutableRawPointer
   private let count: Int
 
-  init(byteCount: Int) {
+  /// - Parameter isFilledInAnyOrder: Whether pages are looked at before they are written. A page that is first read is
+  ///   first a shared one of zeros, whose replacement stops all threads for a moment; such pages are had at once.
+  init(byteCount: Int, isFilledInAnyOrder: Bool = false) {
     count = max(byteCount, 1)
     #if canImport(Darwin)
       let flags = MAP_PRIVATE | MAP_ANON
     #else
-      let flags = MAP_PRIVATE | MAP_ANONYMOUS
+      let flags = MAP_PRIVATE | MAP_ANONYMOUS | (isFilledInAnyOrder ? MAP_POPULATE : 0)
     #endif
     guard let start = mmap(nil, count, PROT_READ | PROT_WRITE, flags, -1, 0), start != MAP_FAILED
     else { fatalError("no memory for \(byteCount) bytes") }

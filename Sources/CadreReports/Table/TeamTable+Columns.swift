@@ -122,3 +122,13 @@ extension TeamTable.Column {
     case weights
   }
 }
+
+extension TeamTable.Column {
+  /// Whether the column shows a fact of units beside their ids.
+  package var showsFactOfUnit: Bool {
+    switch self {
+    case .unitName, .unitLevel, .unitKind, .parentID: true
+    default: false
+    }
+  }
+}

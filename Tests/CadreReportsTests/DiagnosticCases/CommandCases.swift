@@ -71,6 +71,9 @@ extension DiagnosticCase {
       "U0226", "check", criteria, roster, "--format", "csv", "--columns", "unit_id,verdit"),
     command("U0227", "check", criteria, roster, "--columns", "unit_id"),
     command("U0228", "check", criteria, "\(own)/D0202.csv", "--on", day, "--format", "csv"),
+    command(
+      "U0229", "check", criteria, "\(own)/D0202.csv", "--on", day, "--format", "csv", "--columns",
+      "unit_id,verdict"),
   ]
 
   private static let own = "Tests/CadreReportsTests/DiagnosticCases/Cases"

@@ -5,6 +5,7 @@ extension Diagnostic.Kind {
     .noSuchPerson, .noSuchRequirement, .noSuchCode, .noTests, .defaultDate, .outputIsInput,
     .outputNotWritten, .criteriaAndRosterNeeded, .twoCriteriaNeeded, .oneCriteriaNeeded,
     .noJSONOfProse, .noTableOfVerb, .noSuchColumn, .optionOfTables, .findingsLeftOut,
+    .findingsOfNeededFacts,
   ]
 
   package static let unknownParameterToSet = Diagnostic.Kind(
@@ -234,6 +235,23 @@ extension Diagnostic.Kind {
       vi: """
         `--columns` chọn cột của bảng CSV, còn `--raw` ghi nguyên văn các ô; kết quả dạng văn bản và JSON không dùng hai \
         tùy chọn này. Hãy thêm `--format csv`, hoặc đặt cho `--output` tên tệp kết thúc bằng `.csv`.
+        """))
+
+  package static let findingsOfNeededFacts = Diagnostic.Kind(
+    "U0229", .note,
+    Phrase(
+      en: "only what the criteria and the columns need was examined; findings there: {count}",
+      vi: "chỉ xem xét dữ liệu mà bộ tiêu chí và các cột cần đến; số phát hiện ở đó: {count}"),
+    page: Phrase(
+      en: """
+        With `--columns`, a table is for programs that want the numbers of teams fast. Columns of the roster on which no verdict \
+        and no column of the table depends are not examined, so that faults there are not found. Without `--columns`, with \
+        `--strict`, and with `--format text` everything is examined.
+        """,
+      vi: """
+        Với `--columns`, bảng dành cho chương trình cần nhanh các con số của tập thể. Những cột của danh sách mà không kết \
+        luận nào và không cột nào của bảng cần đến thì không được xem xét, nên sai sót ở đó không được phát hiện. Khi không \
+        có `--columns`, khi có `--strict` hoặc `--format text`, mọi dữ liệu đều được xem xét.
         """))
 
   package static let findingsLeftOut = Diagnostic.Kind(
