@@ -186,8 +186,8 @@ extension Assessor {
     let isEmpty = team.heads == Headcount() && isConcerned(requirement, unit)
     guard team.verdict != .notApplicable || isEmpty else { return [] }
     let rejected = roster.rejectedRows(ofUnit: unit)
-    let withoutValue = team.demands.compactMap(\.parameterWithoutValue)
-    guard isEmpty || rejected > 0 || !withoutValue.isEmpty else { return [] }
+    // Most teams end here, so that nothing is made before.
+    guard isEmpty || rejected > 0 || team.demands.contains(where: \.lacksValue) else { return [] }
     var findings: [Diagnostic] = []
     let place = roster.place(of: .unit, unit)
     let id: PhraseArgument = .text(roster.unitID(unit))
@@ -203,7 +203,7 @@ extension Assessor {
           .rejectedRowsOfUnit, at: roster.placeOfFirstRejectedRow(ofUnit: unit) ?? place,
           ["unit": id, "count": "\(rejected)"]))
     }
-    for parameter in withoutValue {
+    for parameter in team.demands.compactMap(\.parameterWithoutValue) {
       findings.append(
         noValueForCode(parameter, unit)
           ?? Diagnostic(
@@ -287,4 +287,9 @@ extension Criteria {
     return schema.definitions.filter { $0.codelist != nil && tested.contains($0.reference) }
       .map(\.reference)
   }
+}
+
+extension Demand {
+  /// Whether a parameter that is asked for has no value on the check date.
+  fileprivate var lacksValue: Bool { parameterWithoutValue != nil }
 }

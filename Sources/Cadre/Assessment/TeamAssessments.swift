@@ -93,6 +93,16 @@ public struct TeamAssessments: Sendable {
       return outcomes[number] == nil ? nil : (row, number)
     }
 
+    /// The verdicts that occur.
+    var verdicts: Set<Verdict> {
+      // No class is without units, so that its outcome occurs unless only some teams are left.
+      if rows == nil, case .units(_, let outcomes, let special) = source {
+        let ofClasses = outcomes.compactMap { $0?.verdict }
+        return Set(ofClasses).union(special.values.map(\.verdict))
+      }
+      return (0..<count).reduce(into: []) { $0.insert(summary(at: $1).outcome.verdict) }
+    }
+
     /// Whether the engine decided all teams at once.
     var isDecidedAtOnce: Bool {
       if case .units = source { true } else { false }
@@ -142,13 +152,7 @@ extension TeamAssessments: Hashable {
 extension TeamAssessments {
   /// The verdicts that occur.
   public var verdicts: Set<Verdict> {
-    var verdicts: Set<Verdict> = []
-    for block in blocks {
-      for position in 0..<block.count {
-        verdicts.insert(block.summary(at: position).outcome.verdict)
-      }
-    }
-    return verdicts
+    blocks.reduce(into: []) { $0.formUnion($1.verdicts) }
   }
 
   /// The number of teams with each verdict of a requirement.

@@ -9,7 +9,22 @@ let benchmarks: @Sendable () -> Void = {
     maxIterations: 100_000)
   let day = CalendarDate(2025, 11, 30)
 
-  Benchmark("one-team-of-8") { benchmark, data in
+  Benchmark("one-team-of-8", configuration: .init(scalingFactor: .kilo)) { benchmark, data in
+    for _ in benchmark.scaledIterations {
+      let results = try data.checkNextTeam()
+      blackHole((results[0].verdict, results[0].share, results[0].gap))
+    }
+  } setup: {
+    try CheckerSample(people: 8_000, on: day)
+  }
+
+  Benchmark("one-person", configuration: .init(scalingFactor: .kilo)) { benchmark, data in
+    for _ in benchmark.scaledIterations { blackHole(try data.classifyNextPerson()) }
+  } setup: {
+    try CheckerSample(people: 8_000, on: day)
+  }
+
+  Benchmark("one-roster-of-8") { benchmark, data in
     for _ in benchmark.scaledIterations {
       let roster = try Roster(units: data.units, people: data.people, for: data.criteria)
       let team = data.criteria.assess(roster, on: day).teams[0]
@@ -17,15 +32,6 @@ let benchmarks: @Sendable () -> Void = {
     }
   } setup: {
     try Sample(people: 8)
-  }
-
-  Benchmark("one-person") { benchmark, data in
-    for _ in benchmark.scaledIterations {
-      let roster = try Roster(units: data.units, people: data.people, for: data.criteria)
-      blackHole(data.criteria.assess(roster, on: day).teams[0].counted)
-    }
-  } setup: {
-    try Sample(people: 1)
   }
 
   Benchmark("one-loaded-team-of-8") { benchmark, data in

@@ -42,6 +42,37 @@ struct Sample {
   }
 }
 
+/// People and teams that are asked about one after the other.
+final class CheckerSample {
+  private var checker: TeamChecker
+  private let definition: Definition.ID
+  private let people: [Roster.PersonValues]
+  private let teams: [(unit: Roster.UnitValues, people: [Roster.PersonValues])]
+  private var next = 0
+
+  init(people count: Int, on day: CalendarDate) throws {
+    let sample = try Sample(people: count)
+    checker = TeamChecker(sample.criteria, on: day)
+    definition = sample.criteria.requirements[0].count
+    people = sample.people
+    teams = sample.units.enumerated().map { number, unit in
+      (unit, Array(sample.people[(number * 8)..<(number * 8 + 8)]))
+    }
+    // What values mean is learnt from the first who have them.
+    for _ in teams { _ = try checkNextTeam() }
+  }
+
+  func checkNextTeam() throws -> [TeamResult] {
+    next = (next + 1) % teams.count
+    return try checker.assess(teams[next].people, in: teams[next].unit)
+  }
+
+  func classifyNextPerson() throws -> Truth {
+    next = (next + 1) % people.count
+    return try checker.truth(of: definition, for: people[next])
+  }
+}
+
 /// The same, read already.
 final class LoadedSample {
   let criteria: Criteria
