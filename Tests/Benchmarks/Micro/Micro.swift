@@ -5,11 +5,12 @@ import CadreFormats
 /// Parts of the library as an HR system or a live page would use them. Data are made outside the measured loops.
 let benchmarks: @Sendable () -> Void = {
   Benchmark.defaultConfiguration = .init(
-    metrics: [.wallClock, .cpuTotal], warmupIterations: 3, maxDuration: .seconds(3),
-    maxIterations: 100_000)
+    metrics: [.wallClock], warmupIterations: 3, maxDuration: .seconds(3), maxIterations: 100_000,
+    // Shared machines are noisy; what is a quarter slower at nine of ten runs is no noise.
+    thresholds: [.wallClock: BenchmarkThresholds(relative: [.p90: 25.0])])
   let day = CalendarDate(2025, 11, 30)
 
-  Benchmark("one-team-of-8", configuration: .init(scalingFactor: .kilo)) { benchmark, data in
+  Benchmark("one-team-of-8", configuration: .scaled) { benchmark, data in
     for _ in benchmark.scaledIterations {
       let results = try data.checkNextTeam()
       blackHole((results[0].verdict, results[0].share, results[0].gap))
@@ -18,7 +19,7 @@ let benchmarks: @Sendable () -> Void = {
     try CheckerSample(people: 8_000, on: day)
   }
 
-  Benchmark("one-person", configuration: .init(scalingFactor: .kilo)) { benchmark, data in
+  Benchmark("one-person", configuration: .scaled) { benchmark, data in
     for _ in benchmark.scaledIterations { blackHole(try data.classifyNextPerson()) }
   } setup: {
     try CheckerSample(people: 8_000, on: day)
@@ -69,5 +70,14 @@ let benchmarks: @Sendable () -> Void = {
     }
   } setup: {
     try LoadedSample(people: 100_000)
+  }
+}
+
+extension Benchmark.Configuration {
+  /// For what takes microseconds and less: a thousand times as one iteration.
+  fileprivate static var scaled: Benchmark.Configuration {
+    var configuration = Benchmark.defaultConfiguration
+    configuration.scalingFactor = .kilo
+    return configuration
   }
 }
