@@ -96,12 +96,7 @@ extension Criteria {
   fileprivate func searchedLists() -> [RecordList] {
     var lists: Set<RecordList> = []
     forEachCondition { condition in
-      switch condition.form {
-      case .has(let list, _), .every(let list, _), .count(let list, _, _),
-        .total(let list, _, _, _):
-        lists.insert(list)
-      default: break
-      }
+      condition.list.map { _ = lists.insert($0) }
     }
     return RecordList.allCases.filter { $0 != .ancestor && lists.contains($0) }
   }

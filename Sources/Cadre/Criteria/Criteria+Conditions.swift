@@ -25,9 +25,30 @@ extension Criteria {
     }
     return found
   }
+
+  /// Calls `body` for every part of a condition and of the definitions that it leads to.
+  func forEachPart(leadingFrom condition: Condition, _ body: (Condition) -> Void) {
+    condition.forEach(body)
+    for means in definitions(leadingFrom: condition).values { means.forEach(body) }
+  }
+
+  /// Whether a comparison is with a parameter whose value differs by unit.
+  func differsByUnit(_ comparison: Comparison) -> Bool {
+    comparison.parameter.flatMap { parameters[$0]?.by } != nil
+  }
 }
 
 extension Condition {
+  /// The list of records that the condition itself looks through.
+  var list: RecordList? {
+    switch form {
+    case .has(let list, _), .every(let list, _), .count(let list, _, _),
+      .total(let list, _, _, _):
+      list
+    case .all, .any, .none, .atLeastOf, .definition, .test: nil
+    }
+  }
+
   /// The parts of the condition, one level down.
   var parts: [Condition] {
     switch form {

@@ -5,17 +5,12 @@ extension Criteria {
     var facts: Set<FactReference> = []
     var lists: Set<FactOwner> = []
     forEachCondition { condition in
+      condition.list.map { _ = lists.insert($0.owner) }
       switch condition.form {
       case .test(let test): facts.formUnion(test.factsRead)
-      case .has(let list, _), .every(let list, _), .count(let list, _, _):
-        lists.insert(list.owner)
-      case .total(let list, _, let measure, _):
-        lists.insert(list.owner)
-        switch measure {
-        case .sum(let fact): facts.insert(fact)
-        case .years:
-          facts.formUnion(["from", "until", "years"].map { FactReference(list.owner, $0) })
-        }
+      case .total(_, _, .sum(let fact), _): facts.insert(fact)
+      case .total(let list, _, .years, _):
+        facts.formUnion(["from", "until", "years"].map { FactReference(list.owner, $0) })
       default: break
       }
     }

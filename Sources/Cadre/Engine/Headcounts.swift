@@ -61,20 +61,3 @@ struct Headcounts: Sendable {
     }
   }
 }
-
-extension Headcount {
-  /// Everybody as one team.
-  init(members: TruthPlane, counts: TruthPlane) {
-    for word in members.possible.words.indices {
-      let (certain, possible) = (members.certain.words[word], members.possible.words[word])
-      let (isCounted, mayCount) = (counts.certain.words[word], counts.possible.words[word])
-      counted += (certain & isCounted).nonzeroBitCount
-      others += (certain & ~mayCount).nonzeroBitCount
-      openMembers += (certain & mayCount & ~isCounted).nonzeroBitCount
-      let open = possible & ~certain
-      countedIfMember += (open & isCounted).nonzeroBitCount
-      othersIfMember += (open & ~mayCount).nonzeroBitCount
-      fullyOpen += (open & mayCount & ~isCounted).nonzeroBitCount
-    }
-  }
-}

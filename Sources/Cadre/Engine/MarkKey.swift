@@ -85,9 +85,6 @@ enum RowSpace: Hashable, Sendable {
   /// People in the units where they have posts, with the unit as their team.
   case standings
 
-  /// People with everybody as their team.
-  case everybody
-
   /// Records, for conditions under `where`.
   case records(FactOwner)
 }

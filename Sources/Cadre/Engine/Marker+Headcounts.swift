@@ -34,26 +34,7 @@ extension Marker {
 
   /// Whether membership or counting depends on more of the unit than whether somebody has a post there.
   private func looksAtUnit(_ requirement: Requirement) -> Bool {
-    let conditions = [requirement.among, requirement.count].compactMap {
-      criteria.definitions[$0]?.means
-    }
-    var result = false
-    func look(_ part: Condition) {
-      if case .test(let test) = part.form, test.fact.owner == .unit { result = true }
-      switch part.form {
-      case .has(.ancestor, _), .every(.ancestor, _), .count(.ancestor, _, _),
-        .total(.ancestor, _, _, _):
-        result = true
-      default: break
-      }
-      for comparison in part.comparisons {
-        if let id = comparison.parameter, criteria.parameters[id]?.by != nil { result = true }
-      }
-    }
-    for condition in conditions {
-      condition.forEach(look)
-      for means in criteria.definitions(leadingFrom: condition).values { means.forEach(look) }
-    }
-    return result
+    [requirement.among, requirement.count].compactMap { criteria.definitions[$0]?.means }
+      .contains(where: criteria.looksAtUnit)
   }
 }

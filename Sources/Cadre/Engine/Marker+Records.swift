@@ -42,9 +42,7 @@ extension Marker {
       let unit: Int32
     }
     var known: [Range: Truth] = [:]
-    let differsByUnit = comparisons.contains {
-      $0.parameter.flatMap { criteria.parameters[$0]?.by } != nil
-    }
+    let differsByUnit = comparisons.contains(where: criteria.differsByUnit)
     return TruthPlane(count: lists.count) { row in
       let (least, greatest) = lists.countRange(of: row, holds)
       let unit = differsByUnit && space == .standings ? standings.units[row] : -1

@@ -14,8 +14,6 @@ struct Marker: Sendable {
     switch space {
     case .standings where !criteria.dependsOnTeam(condition):
       return standings.lifted(marks(of: condition, in: .people))
-    case .everybody where !criteria.dependsOnTeam(condition):
-      return marks(of: condition, in: .people)
     default:
       let key = MarkKey(condition, in: space, criteria, on: evaluator.date)
       return roster.marks.marks(key) { decide(condition, in: space) }
@@ -56,7 +54,7 @@ struct Marker: Sendable {
   /// The number of rows of a space.
   func count(of space: RowSpace) -> Int {
     switch space {
-    case .people, .everybody: roster.people.count
+    case .people: roster.people.count
     case .standings: standings.count
     case .records(let owner): roster.table(of: owner)?.count ?? 0
     }
@@ -65,7 +63,7 @@ struct Marker: Sendable {
   /// What the evaluator sees in a row. A row that stands for nobody is taken for a person of no unit.
   func scope(of row: Int, in space: RowSpace) -> Scope {
     switch space {
-    case .people, .everybody:
+    case .people:
       return Scope(team: .roster, person: row)
     case .standings:
       let unit = standings.units[row]
@@ -119,9 +117,11 @@ struct Marker: Sendable {
         continue
       }
       guard let (values, codes) = column.coded else { return nil }
-      guard let rows = rows(of: fact.owner, in: space) else { continue }
-      columns.append(
-        CodeCombinations.Column(codes: codes, values: values.count, rows: rows.positions))
+      switch positions(in: fact.owner, of: space) {
+      case .same: columns.append(.init(codes: codes, values: values.count, rows: nil))
+      case .at(let rows): columns.append(.init(codes: codes, values: values.count, rows: rows))
+      case .nowhere: continue
+      }
     }
     return columns
   }
@@ -143,18 +143,31 @@ struct Marker: Sendable {
     return facts
   }
 
-  /// For each row of a space its row in the table of `owner`; nil where no row has one.
-  private func rows(of owner: FactOwner, in space: RowSpace) -> (positions: [Int32]?, Void)? {
+  /// Where the rows of a space stand in a table.
+  private enum Positions {
+    /// In the same rows.
+    case same
+
+    /// For each row in this one, or in none where it is -1.
+    case at([Int32])
+
+    /// No row stands there.
+    case nowhere
+  }
+
+  /// Where the rows of a space stand in the table of `owner`.
+  private func positions(in owner: FactOwner, of space: RowSpace) -> Positions {
     switch (space, owner) {
-    case (.people, .person), (.everybody, .person): return (nil, ())
+    case (.people, .person): return .same
     case (.standings, .person):
-      guard !standings.isAligned else { return (nil, ()) }
-      return ((0..<standings.count).map { Int32(standings.person($0)) }, ())
-    case (.standings, .unit): return (standings.units, ())
-    case (.records(.post), .unit): return (roster.postUnits, ())
-    case (.records(let list), .person): return (roster.records(of: list).ownersOfRows, ())
-    case (.records(let list), owner) where list == owner: return (nil, ())
-    default: return nil
+      guard !standings.isAligned else { return .same }
+      return .at((0..<standings.count).map { Int32(standings.person($0)) })
+    case (.standings, .unit): return .at(standings.units)
+    case (.records(.post), .unit): return .at(roster.postUnits)
+    case (.records(let list), .person):
+      return roster.records(of: list).ownersOfRows.map { .at($0) } ?? .same
+    case (.records(let list), owner) where list == owner: return .same
+    default: return .nowhere
     }
   }
 }

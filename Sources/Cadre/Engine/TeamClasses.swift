@@ -133,19 +133,14 @@ extension Marker {
         if case .test(let test) = part.form, test.fact.owner == .unit {
           signature.facts.append(test.fact)
         }
-        switch part.form {
-        case .has(.ancestor, _), .every(.ancestor, _), .count(.ancestor, _, _),
-          .total(.ancestor, _, _, _):
-          signature.looksAbove = true
-        default: break
-        }
+        if part.list == .ancestor { signature.looksAbove = true }
       }
     }
     signature.facts = signature.facts.uniqued()
     return signature
   }
 
-  /// For each unit a number that is equal where every unit fact is of the signature is.
+  /// For each unit a number that is equal where all facts of the signature are.
   private func signatures(_ signature: Signature) -> [UInt32] {
     var signatures = Array(repeating: UInt32(0), count: roster.units.count)
     for fact in signature.facts {

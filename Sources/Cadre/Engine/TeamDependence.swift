@@ -2,44 +2,40 @@ extension Criteria {
   /// Whether a condition on a person may come out differently in different teams: it looks at posts, at the unit or at the
   /// units above it, or compares with a parameter that differs by unit.
   func dependsOnTeam(_ condition: Condition) -> Bool {
-    var result = false
-    func look(_ condition: Condition) {
-      switch condition.form {
-      case .test(let test):
-        if test.fact.owner == .unit || test.fact.owner == .team { result = true }
-      case .has(let list, _), .every(let list, _), .count(let list, _, _),
-        .total(let list, _, _, _):
-        if list == .post || list == .ancestor { result = true }
-      case .all, .any, .none, .atLeastOf, .definition: break
-      }
-      if condition.comparisons.contains(where: differsByUnit) { result = true }
+    looksAtUnit(condition) || contains(condition) { $0.list == .post || $0.testedOwner == .team }
+  }
+
+  /// Whether a condition depends on more of the unit than whether somebody has a post there.
+  func looksAtUnit(_ condition: Condition) -> Bool {
+    contains(condition) { part in
+      part.testedOwner == .unit || part.list == .ancestor
+        || part.comparisons.contains(where: differsByUnit)
     }
-    condition.forEach(look)
-    for means in definitions(leadingFrom: condition).values { means.forEach(look) }
-    return result
   }
 
   /// Whether what stands under `where` can be decided for each record on its own, whatever team looks at it.
   ///
   /// A unit under `where` of posts is that of the post, a parameter always goes by the unit of the team.
   func isDecidedByRecord(_ condition: Condition, of list: RecordList) -> Bool {
-    var result = true
-    func look(_ condition: Condition) {
-      switch condition.form {
-      case .test(let test):
-        let isOfRecord = test.fact.owner == list.owner || test.fact.owner == .person
-        if !isOfRecord, test.fact.owner != .unit || list != .post { result = false }
-      case .has, .every, .count, .total: result = false
-      case .all, .any, .none, .atLeastOf, .definition: break
-      }
-      if condition.comparisons.contains(where: differsByUnit) { result = false }
+    let ofRecord: Set<FactOwner> = list == .post ? [.post, .person, .unit] : [list.owner, .person]
+    return !contains(condition) { part in
+      part.list != nil || part.testedOwner.map { !ofRecord.contains($0) } ?? false
+        || part.comparisons.contains(where: differsByUnit)
     }
-    condition.forEach(look)
-    for means in definitions(leadingFrom: condition).values { means.forEach(look) }
-    return result
   }
 
-  private func differsByUnit(_ comparison: Comparison) -> Bool {
-    comparison.parameter.flatMap { parameters[$0]?.by } != nil
+  /// Whether some part of a condition, or of the definitions that it leads to, is such a one.
+  private func contains(_ condition: Condition, _ isSuch: (Condition) -> Bool) -> Bool {
+    var result = false
+    forEachPart(leadingFrom: condition) { if isSuch($0) { result = true } }
+    return result
+  }
+}
+
+extension Condition {
+  /// Whose fact the condition itself tests.
+  var testedOwner: FactOwner? {
+    guard case .test(let test) = form else { return nil }
+    return test.fact.owner
   }
 }

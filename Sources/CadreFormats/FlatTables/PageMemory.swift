@@ -24,6 +24,7 @@ final class PageMemory: @unchecked Sendable {
       let flags = MAP_PRIVATE | MAP_ANONYMOUS | (isFilledInAnyOrder ? MAP_POPULATE : 0)
     #endif
     guard let start = mmap(nil, count, PROT_READ | PROT_WRITE, flags, -1, 0), start != MAP_FAILED
+    // As where the allocator has none: nothing could go on.
     else { fatalError("no memory for \(byteCount) bytes") }
     self.start = start
   }

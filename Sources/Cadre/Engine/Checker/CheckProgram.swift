@@ -137,9 +137,7 @@ struct CheckProgram: Sendable {
       case .all, .any, .none, .atLeastOf: break
       case .definition, .has, .every, .count, .total: isPlain = false
       }
-      for comparison in part.comparisons {
-        if comparison.parameter.flatMap({ criteria.parameters[$0]?.by }) != nil { isPlain = false }
-      }
+      if part.comparisons.contains(where: criteria.differsByUnit) { isPlain = false }
     }
     return isPlain
   }
