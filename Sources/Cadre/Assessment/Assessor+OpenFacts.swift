@@ -68,8 +68,7 @@ extension Assessor {
       let assumed = Set(situations.flatMap { $0.book.scope.assumptions.keys })
       facts += assumed.map(\.name).sorted().map { MissingFact(subject: .unit(unit), fact: $0) }
     }
-    let conditions =
-      [requirement.when].compactMap(\.self) + requirement.exceptions.map(\.when)
+    let conditions = criteria.conditionsOnUnits(of: requirement)
     var scope = scope
     for size in situations.first?.heads.sizes ?? 0...0 {
       scope.teamSize = size

@@ -281,7 +281,7 @@ extension Criteria {
 
   /// The conditions that a requirement depends on, with those of its definitions.
   func conditions(of requirement: Requirement) -> [Condition] {
-    var conditions = [requirement.when].compactMap(\.self) + requirement.exceptions.map(\.when)
+    var conditions = conditionsOnUnits(of: requirement)
     var pending = [requirement.among, requirement.count]
     var seen: Set<Definition.ID> = []
     while let id = pending.popLast() {

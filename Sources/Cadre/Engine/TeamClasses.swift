@@ -128,13 +128,13 @@ extension Marker {
 
   private func signature(of requirement: Requirement) -> Signature {
     var signature = Signature(facts: criteria.unitFacts(decidingParametersOf: requirement))
-    for condition in [requirement.when].compactMap(\.self) + requirement.exceptions.map(\.when) {
+    for condition in criteria.conditionsOnUnits(of: requirement) {
       condition.forEach { part in
         if case .test(let test) = part.form, test.fact.owner == .unit {
           signature.facts.append(test.fact)
         }
-        if part.list == .ancestor { signature.looksAbove = true }
       }
+      if condition.looksAbove { signature.looksAbove = true }
     }
     signature.facts = signature.facts.uniqued()
     return signature

@@ -32,7 +32,21 @@ extension Criteria {
   }
 }
 
+extension Criteria {
+  /// The conditions by which a requirement applies to a unit or makes an exception for it.
+  func conditionsOnUnits(of requirement: Requirement) -> [Condition] {
+    [requirement.when].compactMap(\.self) + requirement.exceptions.map(\.when)
+  }
+}
+
 extension Condition {
+  /// Whether the units above a unit are looked at.
+  var looksAbove: Bool {
+    var looksAbove = false
+    forEach { if $0.list == .ancestor { looksAbove = true } }
+    return looksAbove
+  }
+
   /// Whose fact the condition itself tests.
   var testedOwner: FactOwner? {
     guard case .test(let test) = form else { return nil }

@@ -46,7 +46,9 @@ import Testing
     }
   }
 
-  private static let criteria = CriteriaReading(
+  private static let criteria = CriteriaReading(yaml).criteria
+
+  private static let yaml =
     """
     cadre: 1
     id: small
@@ -69,7 +71,6 @@ import Testing
         rounding: up
         if_nobody: met
     """
-  ).criteria
 
   @Test func `a status that one post states is asked of the others`() throws {
     let criteria = try #require(Self.criteria)
@@ -99,6 +100,25 @@ import Testing
     #expect(throws: InvalidInput.self) {
       try checker.assess([good], in: Roster.UnitValues(id: "u", facts: ["knid": "agency"]))
     }
+  }
+
+  @Test func `a unit above that only posts name is there, as in a roster`() throws {
+    let yaml = Self.yaml.replacing(
+      "{ unit.kind: agency }", with: "{ has: ancestor, where: { kind: agency } }")
+    let criteria = try #require(CriteriaReading(yaml).criteria)
+    var checker = TeamChecker(criteria, on: WorldCriteria.date)
+    let unit = Roster.UnitValues(id: "u", facts: ["parent": "above"])
+    let person = Roster.PersonValues(
+      id: "a",
+      posts: [
+        ["unit": "u", "kind": "head", "status": "official"],
+        ["unit": "above", "kind": "head", "status": "official"],
+      ], degrees: [["level": "college"]])
+    let roster = try Roster(units: [unit], people: [person], for: criteria)
+    let expected = criteria.assess(roster, on: WorldCriteria.date, by: .evaluator).teams
+      .filter { $0.team.id == "u" }.map { TeamResult($0) }
+    #expect(expected.map(\.verdict) == [.undetermined])
+    #expect(try checker.assess([person], in: unit) == expected)
   }
 
   @Test func `people of one id are one person, as in a roster`() throws {

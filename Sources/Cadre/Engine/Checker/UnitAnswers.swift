@@ -4,7 +4,8 @@ struct UnitAnswers: Sendable {
   /// The requirements that are counted per unit.
   let requirements: [Requirement]
 
-  /// Whether every requirement follows from numbers of people.
+  /// Whether every requirement follows from the unit and from numbers of people: what looks at the units above sees also
+  /// those that only posts name.
   let isDecidedByNumbers: Bool
   private let assessor: Assessor?
   private var answers: [Truth?]
@@ -31,6 +32,7 @@ struct UnitAnswers: Sendable {
     let scope = Scope(team: .unit(roster.unit(unit.id) ?? 0))
     isDecidedByNumbers = requirements.allSatisfy {
       $0.weighBy == nil && assessor.scopes(of: $0, in: scope).count == 1
+        && !criteria.conditionsOnUnits(of: $0).contains { $0.looksAbove }
     }
     self.assessor = assessor
     answers = Array(repeating: nil, count: questions)
