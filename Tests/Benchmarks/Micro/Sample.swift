@@ -73,6 +73,31 @@ final class CheckerSample {
   }
 }
 
+/// The same as a table, a row a person.
+struct TableSample {
+  let criteria: Criteria
+  private let bytes: [UInt8]
+
+  init(people count: Int) throws {
+    let sample = try Sample(people: count)
+    criteria = sample.criteria
+    var text = "unit_id,person_id,position_rank,degree_level,major_code,st_experience_years,professional_title_code\n"
+    for person in sample.people {
+      let post = person.posts?.first ?? [:]
+      let degree = person.degrees?.first ?? [:]
+      let cells = [
+        post["unit"], person.id, post["kind"], degree["level"], degree["field"],
+        person.facts["st_experience_years"], person.titles?.first?["code"],
+      ]
+      text += cells.map { $0 ?? "" }.joined(separator: ",") + "\n"
+    }
+    bytes = Array(text.utf8)
+  }
+
+  /// A roster of which nothing is known yet beside what it says.
+  func read() throws -> Roster { try Roster(csv: [("people.csv", bytes)], for: criteria) }
+}
+
 /// The same, read already.
 final class LoadedSample {
   let criteria: Criteria
@@ -80,12 +105,19 @@ final class LoadedSample {
   let otherThresholds: [Criteria]
   private var months = 0
 
-  init(people count: Int) throws {
+  convenience init(people count: Int) throws {
     let sample = try Sample(people: count)
-    criteria = sample.criteria
-    roster = try Roster(units: sample.units, people: sample.people, for: criteria)
+    let roster = try Roster(units: sample.units, people: sample.people, for: sample.criteria)
+    try self.init(roster, sample.criteria)
+  }
+
+  convenience init(table: TableSample) throws { try self.init(table.read(), table.criteria) }
+
+  private init(_ roster: Roster, _ criteria: Criteria) throws {
+    self.roster = roster
+    self.criteria = criteria
     otherThresholds = try ["20%", "30%", "1/3", "50%"].map {
-      try sample.criteria.setting("minimum-share", to: $0)
+      try criteria.setting("minimum-share", to: $0)
     }
     // What is found out about a roster once is not measured.
     _ = criteria.assess(roster, on: CalendarDate(2025, 11, 30)).teams.verdicts
