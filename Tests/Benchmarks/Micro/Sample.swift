@@ -1,5 +1,6 @@
 import Cadre
 import CadreFormats
+import Foundation
 
 /// The standard check with people in teams of eight, from a fixed seed.
 struct Sample {
@@ -11,7 +12,7 @@ struct Sample {
     let folder = #filePath.split(separator: "/").dropLast(2).joined(separator: "/")
     criteria = try Criteria(
       contentsOf: "/\(folder)/standard-check.yaml", codelists: "/\(folder)/codelists")
-    units = (0..<(count + 7) / 8).map { Roster.UnitValues(id: "U\($0)") }
+    units = (0..<(count + 7) / 8).map { Roster.UnitValues(id: Self.id("U", $0)) }
     var random = Random()
     people = (0..<count).map { Self.person($0, &random) }
   }
@@ -20,9 +21,9 @@ struct Sample {
     let majors = ["7380101", "7310101", "7480201", "7510601", "7580201", "8340405", "6620115"]
     let rank = random.one(of: ["head", "deputy", "deputy", "member"])
     return Roster.PersonValues(
-      id: "P\(number)",
+      id: id("P", number),
       facts: ["st_experience_years": random.one(of: ["", "0", "4", "7", "12"])],
-      posts: [["unit": "U\(number / 8)", "kind": rank]],
+      posts: [["unit": id("U", number / 8), "kind": rank]],
       degrees: [
         [
           "level": random.one(of: ["", "college", "bachelor", "bachelor", "master"]),
@@ -30,6 +31,11 @@ struct Sample {
         ]
       ],
       titles: [["code": random.one(of: ["01.003", "V.05.01.02", "01.002", "06.031"])]])
+  }
+
+  /// Ids that ascend with their numbers.
+  private static func id(_ letter: String, _ number: Int) -> String {
+    letter + String(10_000_000 + number).dropFirst()
   }
 
   private struct Random {
@@ -73,15 +79,16 @@ final class CheckerSample {
   }
 }
 
-/// The same as a table, a row a person.
+/// The same as a table in a file, a row a person.
 struct TableSample {
   let criteria: Criteria
-  private let bytes: [UInt8]
+  private let path: String
 
   init(people count: Int) throws {
     let sample = try Sample(people: count)
     criteria = sample.criteria
-    var text = "unit_id,person_id,position_rank,degree_level,major_code,st_experience_years,professional_title_code\n"
+    var text =
+      "unit_id,person_id,position_rank,degree_level,major_code,st_experience_years,professional_title_code\n"
     for person in sample.people {
       let post = person.posts?.first ?? [:]
       let degree = person.degrees?.first ?? [:]
@@ -91,11 +98,12 @@ struct TableSample {
       ]
       text += cells.map { $0 ?? "" }.joined(separator: ",") + "\n"
     }
-    bytes = Array(text.utf8)
+    path = FileManager.default.temporaryDirectory.path + "/cadre-micro-\(count).csv"
+    try text.write(toFile: path, atomically: true, encoding: .utf8)
   }
 
   /// A roster of which nothing is known yet beside what it says.
-  func read() throws -> Roster { try Roster(csv: [("people.csv", bytes)], for: criteria) }
+  func read() throws -> Roster { try Roster(contentsOf: path, for: criteria) }
 }
 
 /// The same, read already.

@@ -174,12 +174,16 @@ private struct CheckProgramBuilder {
       }
     case .has(let list, let part):
       guard list != .ancestor else { return nil }
-      guard let part else { return .has(list: RecordAnswers.position(of: list.owner), question: nil) }
+      guard let part else {
+        return .has(list: RecordAnswers.position(of: list.owner), question: nil)
+      }
       guard isPlain(part, list.owner) else { return nil }
-      return .has(list: RecordAnswers.position(of: list.owner), question: add(question: part, list.owner))
+      return .has(
+        list: RecordAnswers.position(of: list.owner), question: add(question: part, list.owner))
     case .every(let list, let part):
       guard list != .ancestor, isPlain(part, list.owner) else { return nil }
-      return .every(list: RecordAnswers.position(of: list.owner), question: add(question: part, list.owner))
+      return .every(
+        list: RecordAnswers.position(of: list.owner), question: add(question: part, list.owner))
     case .count, .total: return nil
     }
   }

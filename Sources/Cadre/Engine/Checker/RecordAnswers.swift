@@ -4,8 +4,8 @@ struct RecordAnswers: Sendable {
   private let program: CheckProgram?
   private let date: CalendarDate
 
-  /// For each owner, in the order of `owners`, what its records have shown so far.
-  private var states: [ValueStates] = []
+  /// What people and records have shown so far; owners are numbered in the order of `owners`.
+  private var states: ValueStates
 
   /// The combination of the person's facts, then those of the records of each list.
   private var records: [UInt32] = []
@@ -27,18 +27,18 @@ struct RecordAnswers: Sendable {
     self.program = program
     self.date = date
     ranges = Array(repeating: nil, count: Self.owners.count)
-    guard let program else { return }
-    states = Self.owners.map {
-      // Questions about posts have another answer in a roster that states the status of some post.
-      ValueStates(
-        facts: program.facts(of: $0),
-        known: Set(criteria.schema.facts(of: $0).map(\.reference.name)), hasUnit: $0 == .post,
-        questions: program.questions.count * ($0 == .post ? 2 : 1))
-    }
+    // Questions about posts have another answer in a roster that states the status of some post.
+    states = ValueStates(
+      owners: Self.owners.map { owner in
+        (
+          program?.facts(of: owner) ?? [],
+          Set(criteria.schema.facts(of: owner).map(\.reference.name))
+        )
+      }, questions: (program?.questions.count ?? 0) * 2)
   }
 
   /// How many combinations are remembered.
-  var count: Int { states.reduce(0) { $0 + $1.count } }
+  var count: Int { states.count }
 
   /// Whether some post of some people has a status written for it.
   func statesPostStatus(_ people: [Roster.PersonValues]) -> Bool {
@@ -65,29 +65,35 @@ struct RecordAnswers: Sendable {
     statesStatus =
       criteria.conventions.postsWithoutStatus == .official
       && (statesPostStatus ?? Self.statesPostStatus(values))
-    var none: String?
-    guard let person = states[0].state(of: values.facts, unit: &none) else { return false }
     records.removeAll(keepingCapacity: true)
+    isCertain.removeAll(keepingCapacity: true)
+    guard let person = states.state(of: values.facts, 0) else { return forget() }
     records.append(person)
-    return take(values.posts, in: unit, isAsked: lists.contains(.posts))
+    let areKnown =
+      take(values.posts, in: unit, isAsked: lists.contains(.posts))
       && take(values.degrees, at: 2, isAsked: lists.contains(.degrees))
       && take(values.employment, at: 3, isAsked: lists.contains(.employment))
       && take(values.titles, at: 4, isAsked: lists.contains(.titles))
+    return areKnown || forget()
   }
 
-  @inline(__always)
+  /// Always false: what was noted of a person is of no use where a fact is named that there is not.
+  private mutating func forget() -> Bool {
+    states.reset()
+    return false
+  }
+
   private mutating func take(_ list: [[String: String]]?, at owner: Int, isAsked: Bool) -> Bool {
     guard let list else {
       ranges[owner] = nil
       return true
     }
     let start = records.count
-    var none: String?
-    for record in list {
+    for position in list.indices {
       if isAsked {
-        guard let state = states[owner].state(of: record, unit: &none) else { return false }
+        guard let state = states.state(of: list[position], owner) else { return false }
         records.append(state)
-      } else if !states[owner].knowsAll(of: record) {
+      } else if !states.knowsAll(of: list[position], owner) {
         return false
       }
     }
@@ -99,24 +105,24 @@ struct RecordAnswers: Sendable {
     _ posts: [[String: String]]?, in unit: TeamUnit?, isAsked: Bool
   ) -> Bool {
     guard let unit else {
-      isCertain.removeAll(keepingCapacity: true)
       guard take(posts, at: 1, isAsked: isAsked) else { return false }
       for _ in ranges[1] ?? 0..<0 { isCertain.append(true) }
       return true
     }
-    isCertain.removeAll(keepingCapacity: true)
+    guard let posts else {
+      ranges[1] = nil
+      return true
+    }
     let start = records.count
-    for post in posts ?? [] {
-      var own: String?
-      guard let state = states[1].state(of: post, unit: &own) else { return false }
-      switch unit.isUnit(own) {
-      case .false: continue
-      case .unknown: isCertain.append(false)
-      case .true: isCertain.append(true)
+    for position in posts.indices {
+      guard let (state, isThere) = states.state(ofPost: posts[position], in: unit) else {
+        return false
       }
+      if isThere == .false { continue }
+      isCertain.append(isThere == .true)
       records.append(state)
     }
-    ranges[1] = posts == nil ? nil : start..<records.count
+    ranges[1] = start..<records.count
     return true
   }
 
@@ -159,7 +165,7 @@ struct RecordAnswers: Sendable {
   private mutating func answer(_ question: Int, _ owner: Int, _ state: UInt32) -> Truth {
     guard let program else { return .unknown }
     let asked = owner == 1 && statesStatus ? question + program.questions.count : question
-    if let known = states[owner].answer(asked, state) { return known }
+    if let known = states.answer(asked, state) { return known }
     return learn(question, asked, owner, state, program)
   }
 
@@ -167,8 +173,8 @@ struct RecordAnswers: Sendable {
     _ question: Int, _ asked: Int, _ owner: Int, _ state: UInt32, _ program: CheckProgram
   ) -> Truth {
     let truth = ask(
-      program.questions[question].condition, Self.owners[owner], states[owner].values(of: state))
-    states[owner].remember(truth, asked, state)
+      program.questions[question].condition, Self.owners[owner], states.values(of: state))
+    states.remember(truth, asked, state)
     return truth
   }
 
@@ -213,11 +219,12 @@ struct TeamUnit {
 
   /// Whether a post that names `unit` is in this one.
   @inline(__always)
-  func isUnit(_ unit: String?) -> Truth {
-    guard let unit else { return .unknown }
+  func isUnit(_ unit: String) -> Truth {
     if unit == id { return isMissing ? .unknown : .true }
     return Self.isMissing(unit) ? .unknown : .false
   }
 
-  private static func isMissing(_ id: String) -> Bool { CellReader.isMissing(CellReader.trimmed(id[...])) }
+  private static func isMissing(_ id: String) -> Bool {
+    CellReader.isMissing(CellReader.trimmed(id[...]))
+  }
 }

@@ -46,10 +46,12 @@ struct UnitAnswers: Sendable {
     lists = entries.reduce(into: []) { $0.formUnion($1.among.lists.union($1.count.lists)) }
     let scope = Scope(team: .unit(roster.unit(unit.id) ?? 0))
     let isComplete = entries.count == requirements.count
-    isDecidedByNumbers = isComplete && requirements.allSatisfy {
-      $0.weighBy == nil && assessor.scopes(of: $0, in: scope).count == 1
-        && !criteria.conditionsOnUnits(of: $0).contains { $0.looksAbove }
-    }
+    isDecidedByNumbers =
+      isComplete
+      && requirements.allSatisfy {
+        $0.weighBy == nil && assessor.scopes(of: $0, in: scope).count == 1
+          && !criteria.conditionsOnUnits(of: $0).contains { $0.looksAbove }
+      }
     self.assessor = assessor
     answers = Array(repeating: nil, count: program.questions.count)
     known = Array(repeating: [:], count: requirements.count)
