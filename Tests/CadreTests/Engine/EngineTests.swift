@@ -73,6 +73,35 @@ import Testing
     }
   }
 
+  /// Rows are decided in ranges at the same time; `1` is one after the other.
+  @Test(arguments: [2, 3, 16], [false, true])
+  func `the number of threads changes nothing`(ranges: Int, isFlat: Bool) throws {
+    var generator = EngineCaseGenerator(seed: RandomCases.seed &+ UInt64(ranges))
+    var remaining = RandomCases.count(usual: 10_000) / 200
+    while remaining > 0 {
+      guard let (yaml, criteria) = generator.criteria() else { continue }
+      remaining -= 1
+      let roster = generator.roster(
+        schema: criteria.schema, isFlat: isFlat, units: 70, people: 64 * 3 + remaining)
+      let example = EngineCase(yaml: yaml, criteria: criteria, roster: roster)
+      let found = RowThreads.$ranges.withValue(ranges) {
+        // What is decided is kept with the roster, so that the threads must come first.
+        criteria.assess(roster, on: WorldCriteria.date).teams
+      }
+      let alone = RowThreads.$ranges.withValue(1) {
+        criteria.assess(roster.withoutMarks, on: WorldCriteria.date).teams
+      }
+      for (left, right) in zip(found.blocks, alone.blocks) {
+        #expect(left.count == right.count)
+        for position in 0..<min(left.count, right.count) {
+          let (first, second) = (left.summary(at: position), right.summary(at: position))
+          #expect(first.unit == second.unit && first.outcome == second.outcome, "\(example)")
+          #expect(left.sharing(at: position)?.number == right.sharing(at: position)?.number)
+        }
+      }
+    }
+  }
+
   @Test func `a million teams of one are decided as each of them alone`() throws {
     let criteria = try #require(CriteriaReading(Self.smallCriteria).criteria)
     let teams = criteria.assess(
@@ -148,5 +177,15 @@ private enum MillionTeams {
 
     var count: Int { numbers.count }
     subscript(row: Int) -> String? { String(1_000_000 + numbers.lowerBound + row) }
+  }
+}
+
+extension Roster {
+  /// The same roster, of which nothing has been decided yet.
+  fileprivate var withoutMarks: Roster {
+    Roster(
+      schema: schema, asOf: asOf, files: files, units: units, people: people, parents: parents,
+      postUnits: postUnits, records: records, statesPostStatus: statesPostStatus,
+      findings: findings, rejectedRows: [:])
   }
 }
