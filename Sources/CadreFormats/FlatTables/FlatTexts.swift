@@ -43,7 +43,14 @@ final class FlatUnitIDs: FetchedTexts {
   subscript(unit: Int) -> String? { ids[unit] }
 
   // Ids of the fast reader are of ASCII, so that nothing in them has to be repaired.
-  func append(_ unit: Int, to bytes: inout [UInt8]) { ids.append(unit, to: &bytes) }
+  func append(_ units: [Int], to joined: inout JoinedTexts) {
+    ids.withCells { cells in
+      for unit in units {
+        joined.bytes.append(contentsOf: cells[unit])
+        joined.endText()
+      }
+    }
+  }
 }
 
 /// The id of the unit of each row.

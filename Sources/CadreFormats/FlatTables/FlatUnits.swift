@@ -64,12 +64,5 @@ struct UnitIDs: Sendable {
   /// The id of a unit.
   subscript(unit: Int) -> String { String(decoding: bytes[range(unit)], as: UTF8.self) }
 
-  /// Appends the id of a unit.
-  func append(_ unit: Int, to text: inout [UInt8]) {
-    bytes.withUnsafeBufferPointer {
-      text.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range(unit)]))
-    }
-  }
-
   private func range(_ unit: Int) -> Range<Int> { (unit == 0 ? 0 : ends[unit - 1])..<ends[unit] }
 }

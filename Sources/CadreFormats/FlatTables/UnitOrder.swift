@@ -15,40 +15,60 @@ struct UnitOrder {
   }
 
   init(_ parts: [UnitPart]) {
-    let entries = Self.sortedEntries(parts)
+    ids = UnitIDs(count: 0, bytes: 0)
+    positions = parts.map { Array(repeating: 0, count: $0.count) }
+    self = Self.withCells(of: parts[...], []) { cells in
+      var order = self
+      order.add(parts, cells)
+      return order
+    }
+  }
+
+  private mutating func add(_ parts: [UnitPart], _ cells: [UnitIDs.Cells]) {
+    let entries = Self.sortedEntries(parts.map(\.count), cells)
     ids = UnitIDs(count: entries.count, bytes: parts.reduce(0) { $0 + $1.byteCount })
     first.reserveCapacity(entries.count)
-    positions = parts.map { Array(repeating: 0, count: $0.count) }
     for entry in entries {
       let (part, rank) = (Int(entry.part), Int(entry.rank))
       // A unit of several parts comes first from the part where it first stands.
-      if first.last.map({ Self.precedes($0, entry, parts) }) ?? true {
-        parts[part].sortedIDs.withCells { ids.append($0[rank]) }
+      if first.last.map({ Self.precedes($0, entry, cells) }) ?? true {
+        ids.append(cells[part][rank])
         first.append(entry)
       }
       positions[part][Int(parts[part].order[rank])] = Int32(first.count - 1)
     }
+    ids.pad()
+  }
+
+  /// The ids of all parts as cells, for as long as `body` lasts.
+  private static func withCells(
+    of parts: ArraySlice<UnitPart>, _ cells: [UnitIDs.Cells], _ body: ([UnitIDs.Cells]) -> UnitOrder
+  ) -> UnitOrder {
+    guard let part = parts.first else { return body(cells) }
+    return part.sortedIDs.withCells { withCells(of: parts.dropFirst(), cells + [$0], body) }
   }
 
   /// The units of all parts, sorted by id and then by part.
-  private static func sortedEntries(_ parts: [UnitPart]) -> [Entry] {
-    var lists = parts.indices.map { part in
-      (0..<parts[part].count).map { Entry(part: Int32(part), rank: Int32($0)) }
+  private static func sortedEntries(_ counts: [Int], _ cells: [UnitIDs.Cells]) -> [Entry] {
+    var lists = counts.enumerated().map { part, count in
+      (0..<count).map { Entry(part: Int32(part), rank: Int32($0)) }
     }
     while lists.count > 1 {
       lists = stride(from: 0, to: lists.count, by: 2).map { index in
-        index + 1 < lists.count ? joined(lists[index], lists[index + 1], parts) : lists[index]
+        index + 1 < lists.count ? joined(lists[index], lists[index + 1], cells) : lists[index]
       }
     }
     return lists.first ?? []
   }
 
-  private static func joined(_ left: [Entry], _ right: [Entry], _ parts: [UnitPart]) -> [Entry] {
+  private static func joined(
+    _ left: [Entry], _ right: [Entry], _ cells: [UnitIDs.Cells]
+  ) -> [Entry] {
     var joined: [Entry] = []
     joined.reserveCapacity(left.count + right.count)
     var index = 0
     for entry in left {
-      while index < right.count, precedes(right[index], entry, parts) {
+      while index < right.count, precedes(right[index], entry, cells) {
         joined.append(right[index])
         index += 1
       }
@@ -59,11 +79,10 @@ struct UnitOrder {
   }
 
   @inline(__always)
-  private static func precedes(_ left: Entry, _ right: Entry, _ parts: [UnitPart]) -> Bool {
-    parts[Int(left.part)].sortedIDs.withCells { one in
-      parts[Int(right.part)].sortedIDs.withCells { two in
-        CellBytes.precedes(one[Int(left.rank)], two[Int(right.rank)])
-      }
-    }
+  private static func precedes(
+    _ left: Entry, _ right: Entry, _ cells: [UnitIDs.Cells]
+  ) -> Bool {
+    CellBytes.precedes(
+      cells[Int(left.part)][Int(left.rank)], cells[Int(right.part)][Int(right.rank)])
   }
 }
