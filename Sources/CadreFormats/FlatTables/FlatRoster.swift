@@ -29,7 +29,10 @@ struct FlatRoster {
     addUnits(to: &roster, values)
     addPeople(to: &roster, values)
     addRecords(to: &roster, values)
-    let notes = isComplete ? header.notes + values.survey.notes(schema: schema) : header.notes
+    let notes =
+      isComplete
+      ? header.notes + values.survey.notes(schema: schema)
+        + RosterCells.notes(on: table.markers, in: fileName) : header.notes
     return FlatRosterReader.Reading(roster: roster.roster(), notes: notes)
   }
 

@@ -20,6 +20,9 @@ struct FlatTable: Sendable {
   let lists: [[UInt64]]
   let places: RowPlaces
 
+  /// In how many rows each marker of missing data stands, in small letters.
+  let markers: [String: Int]
+
   /// The number of rows.
   var count: Int { places.count }
 
@@ -30,6 +33,7 @@ struct FlatTable: Sendable {
     let rows = chunks.reduce(0) { $0 + $1.rows }
     guard rows > 0 else { throw .empty }
     guard rows < Int(Int32.max) else { throw .rows }
+    markers = chunks.reduce(into: [:]) { $0.merge($1.markers, uniquingKeysWith: +) }
     places = RowPlaces(chunks, file: file, delimiter: plan.delimiter)
     if chunks.contains(where: \.persons.hasColumnNumber),
       chunks.contains(where: \.units.hasColumnNumber)
