@@ -36,6 +36,25 @@ package struct FactColumn: Sendable {
     }
   }
 
+  /// The values of some rows as texts; empty where they are not known.
+  package func texts(of rows: [Int]) -> JoinedTexts {
+    var joined = JoinedTexts()
+    joined.reserve(rows.count)
+    switch storage {
+    case .coded(let values, let codes):
+      for row in rows {
+        switch values[codes[row]] {
+        case nil: break
+        case .text(let text), .code(let text): joined.bytes += text.utf8
+        case let other?: joined.bytes += other.description.utf8
+        }
+        joined.endText()
+      }
+    case .fetched(let texts): texts.append(rows, to: &joined)
+    }
+    return joined
+  }
+
   /// The distinct values, of which the first stands for a fact that is not known, and the position of each row's value.
   ///
   /// nil where the texts are fetched.
@@ -76,6 +95,19 @@ package protocol FetchedTexts: AnyObject, Sendable {
 
   /// The text of a row; nil where it has none.
   subscript(row: Int) -> String? { get }
+
+  /// Appends the texts of some rows; an empty one where a row has none.
+  func append(_ rows: [Int], to joined: inout JoinedTexts)
+}
+
+extension FetchedTexts {
+  /// Appends the texts of some rows; an empty one where a row has none.
+  package func append(_ rows: [Int], to joined: inout JoinedTexts) {
+    for row in rows {
+      if let text = self[row] { joined.bytes += text.utf8 }
+      joined.endText()
+    }
+  }
 }
 
 /// A column under construction, with the dictionary that finds equal values.

@@ -1,3 +1,5 @@
+import Cadre
+
 /// What one thread has collected of its part of a table.
 struct FlatChunk: Sendable {
   /// Where the first row begins, and where the last one ends.
@@ -6,7 +8,7 @@ struct FlatChunk: Sendable {
   var rows = 0
   var persons: PersonIDCheck
 
-  var units = CellDictionary()
+  var units = UnitPart()
   var unitOfRow = CodeSegments()
   var unitFacts: [UnitFact]
   var cells: [Column]
@@ -21,6 +23,20 @@ struct FlatChunk: Sendable {
   struct Column: Sendable {
     var dictionary = CellDictionary.forColumn()
     var codes = CodeSegments()
+    var aliases = CellAliases()
+
+    /// Takes in the codes of a block.
+    mutating func add(_ found: UnsafeMutableBufferPointer<UInt32>) {
+      aliases.apply(to: found, of: dictionary)
+      codes.append(UnsafeBufferPointer(found), distinct: dictionary.count)
+    }
+  }
+
+  /// In how many rows each marker of missing data stands.
+  var markers: [String: Int] {
+    cells.reduce(into: [:]) { counts, column in
+      counts.merge(column.aliases.markers(of: column.dictionary), uniquingKeysWith: +)
+    }
   }
 
   /// A column with a fact of the units: the code for each unit.
@@ -44,7 +60,7 @@ struct FlatChunk: Sendable {
   ) throws(Unusual) {
     let room = { (index: Int) in UnsafeMutablePointer<UInt32>(codes + index * block.rows) }
     let unitCodes = room(plan.cells.count)
-    units.encode(repeating: block, column: plan.unit, into: unitCodes)
+    units.encode(block, column: plan.unit, firstRow: rows, into: unitCodes)
     unitOfRow.append(
       UnsafeBufferPointer(start: unitCodes, count: block.rows), distinct: units.count)
     for (index, column) in plan.unitFacts.enumerated() {
@@ -58,15 +74,16 @@ struct FlatChunk: Sendable {
       } else {
         cells[index].dictionary.encode(block, column: column, into: room(index))
       }
-      cells[index].codes.append(
-        UnsafeBufferPointer(start: room(index), count: block.rows),
-        distinct: cells[index].dictionary.count)
+      cells[index].add(UnsafeMutableBufferPointer(start: room(index), count: block.rows))
     }
     for (index, list) in plan.lists.enumerated() {
       try add(block, list: index, list, room: room)
     }
     rows += block.rows
   }
+
+  /// Ends the collecting.
+  mutating func finish(_ plan: FlatPlan) throws(Unusual) { try units.finish(plan.unitIDs) }
 
   /// All rows of a unit must give the same fact.
   private mutating func add(
@@ -101,13 +118,13 @@ struct FlatChunk: Sendable {
       for row in 0..<block.rows where given[row] == 0 {
         let cell = block.cell(row, column)
         guard cell.count > 0 else { continue }
-        guard
-          CellForm.isPlain(
-            UnsafeBufferPointer(start: cell.start, count: cell.count), isLead: true)
-        else {
-          throw .cell
+        if let text = CellForm.aliased(cell.bytes) {
+          guard CellReader.isMissing(text[...]) || !CellText.isNone(text) else { throw .cell }
+          given[row] = CellReader.isMissing(text[...]) ? 0 : 1
+        } else {
+          guard CellForm.isPlain(cell.bytes, isLead: true) else { throw .cell }
+          given[row] = 1
         }
-        given[row] = 1
       }
     }
     lists[list].append(UnsafeBufferPointer(start: given, count: block.rows), distinct: 2)

@@ -20,8 +20,8 @@ struct FlatTable: Sendable {
   let lists: [[UInt64]]
   let places: RowPlaces
 
-  /// Whether the id of a person is the number of its column, as in a row below a printed header.
-  let hasColumnNumber: Bool
+  /// In how many rows each marker of missing data stands, in small letters.
+  let markers: [String: Int]
 
   /// The number of rows.
   var count: Int { places.count }
@@ -33,8 +33,13 @@ struct FlatTable: Sendable {
     let rows = chunks.reduce(0) { $0 + $1.rows }
     guard rows > 0 else { throw .empty }
     guard rows < Int(Int32.max) else { throw .rows }
+    markers = chunks.reduce(into: [:]) { $0.merge($1.markers, uniquingKeysWith: +) }
     places = RowPlaces(chunks, file: file, delimiter: plan.delimiter)
-    hasColumnNumber = chunks.contains { $0.persons.hasColumnNumber }
+    if chunks.contains(where: \.persons.hasColumnNumber),
+      chunks.contains(where: \.units.hasColumnNumber)
+    {
+      throw .rows
+    }
     let parts = TableParts(&chunks, plan)
     chunks = []
     let merged = parts.merged(threads: options.threads)

@@ -1,3 +1,5 @@
+import Cadre
+
 /// Writes the cells of a table, quoted as RFC 4180 has it, into UTF-8.
 struct CellWriter {
   var bytes: [UInt8] = []
@@ -5,7 +7,7 @@ struct CellWriter {
 
   init(isRaw: Bool) { self.isRaw = isRaw }
 
-  /// Ends a cell, whether anything was written into it or not.
+  /// Ends a cell behind which another one comes.
   mutating func endCell() { bytes.append(UInt8(ascii: ",")) }
 
   /// Writes a number.
@@ -17,14 +19,33 @@ struct CellWriter {
   /// Writes text of an input.
   mutating func write(_ text: String) {
     var text = text
-    let isPlain = text.withUTF8 { utf8 in
-      guard utf8.allSatisfy({ Self.plainBytes[Int($0)] }),
-        utf8.first.map({ !Self.formulaBytes.contains($0) && $0 != UInt8(ascii: " ") }) ?? true
-      else { return false }
-      bytes.append(contentsOf: utf8)
-      return true
+    text.withUTF8 { write($0) }
+  }
+
+  /// Writes text of an input in UTF-8.
+  mutating func write(_ text: UnsafeBufferPointer<UInt8>) {
+    if Self.isPlain(text) {
+      bytes.append(contentsOf: text)
+    } else {
+      writeCarefully(String(decoding: text, as: UTF8.self))
     }
-    if !isPlain { writeCarefully(text) }
+  }
+
+  /// Writes text of an input in UTF-8.
+  mutating func write(_ text: ArraySlice<UInt8>) { text.withUnsafeBufferPointer { write($0) } }
+
+  /// Whether texts may all stand in cells as they are.
+  static func arePlain(_ texts: JoinedTexts) -> Bool {
+    texts.bytes.withUnsafeBufferPointer { bytes in
+      texts.ranges.allSatisfy { isPlain(UnsafeBufferPointer(rebasing: bytes[$0])) }
+    }
+  }
+
+  /// Whether text may stand in a cell as it is.
+  @inline(__always)
+  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = text.first else { return true }
+    return mayBegin(first) && text.allSatisfy { isPlain($0) }
   }
 
   private mutating func writeCarefully(_ text: String) {
@@ -63,12 +84,23 @@ struct CellWriter {
 
   /// Bytes that may stand in a cell without a closer look: those of ASCII but for the quoted ones, and those of
   /// Vietnamese letters. The first bytes of what escaping looks for are not among them.
-  private static let plainBytes: [Bool] = (0...255).map { value in
-    let byte = UInt8(value)
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x20..<0x7F: return !quotedBytes.contains(byte)
-    case 0x80..<0xC0, 0xC3...0xC6, 0xCC, 0xE1: return true
-    default: return false
+    case 0x2D...0x3A, 0x3C...0x7E: true
+    case 0x20..<0x7F: !quotedBytes.contains(byte)
+    case 0x80..<0xC0, 0xC3...0xC6, 0xCC, 0xE1: true
+    default: false
+    }
+  }
+
+  @inline(__always)
+  private static func mayBegin(_ byte: UInt8) -> Bool {
+    switch byte {
+    // The formula bytes.
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"): false
+    case UInt8(ascii: " "): false
+    default: true
     }
   }
 }
