@@ -84,22 +84,23 @@ import Testing
       let roster = generator.roster(
         schema: criteria.schema, isFlat: isFlat, units: 70, people: 64 * 3 + remaining)
       let example = EngineCase(yaml: yaml, criteria: criteria, roster: roster)
-      let found = RowThreads.$ranges.withValue(ranges) {
-        // What is decided is kept with the roster, so that the threads must come first.
-        criteria.assess(roster, on: WorldCriteria.date).teams
-      }
-      let alone = RowThreads.$ranges.withValue(1) {
-        criteria.assess(roster.withoutMarks, on: WorldCriteria.date).teams
-      }
-      for (left, right) in zip(found.blocks, alone.blocks) {
-        #expect(left.count == right.count)
-        for position in 0..<min(left.count, right.count) {
-          let (first, second) = (left.summary(at: position), right.summary(at: position))
-          #expect(first.unit == second.unit && first.outcome == second.outcome, "\(example)")
-          #expect(left.sharing(at: position)?.number == right.sharing(at: position)?.number)
-        }
+      let found = RowThreads.$ranges.withValue(ranges) { Self.marks(criteria, roster) }
+      // What is decided is kept with the roster, so that the second time needs one of its own.
+      let alone = RowThreads.$ranges.withValue(1) { Self.marks(criteria, roster.withoutMarks) }
+      for (left, right) in zip(found, alone) {
+        #expect(left?.members == right?.members && left?.counts == right?.counts, "\(example)")
+        let (left, right) = (left?.classes, right?.classes)
+        #expect(left?.representatives == right?.representatives)
+        #expect(left?.heads == right?.heads)
+        #expect((0..<roster.units.count).allSatisfy { left?[$0] == right?[$0] })
       }
     }
+  }
+
+  private static func marks(_ criteria: Criteria, _ roster: Roster) -> [TeamMarks?] {
+    let evaluator = Evaluator(criteria: criteria, roster: roster, date: WorldCriteria.date)
+    let assessor = Assessor(evaluator: evaluator)
+    return criteria.requirements.map { assessor.teamMarks(of: $0) }
   }
 
   @Test func `a million teams of one are decided as each of them alone`() throws {
