@@ -68,10 +68,11 @@ package struct FactColumn: Sendable {
 
   /// The rows in another order: row `i` of the result is row `order[i]` of this column.
   func reordered(_ order: [Int]) -> FactColumn {
-    guard let (values, codes) = coded else {
-      preconditionFailure("only columns under construction are put in order")
+    switch storage {
+    case .coded(let values, let codes):
+      FactColumn(values: values, codes: codes.reordered(order))
+    case .fetched(let texts): FactColumn(fetching: ReorderedTexts(texts, order))
     }
-    return FactColumn(values: values, codes: codes.reordered(order))
   }
 }
 
@@ -108,6 +109,21 @@ extension FetchedTexts {
       joined.endText()
     }
   }
+}
+
+/// Texts in another order than that in which they are kept.
+private final class ReorderedTexts: FetchedTexts {
+  private let texts: any FetchedTexts
+  private let order: [Int]
+
+  init(_ texts: any FetchedTexts, _ order: [Int]) {
+    self.texts = texts
+    self.order = order
+  }
+
+  var count: Int { order.count }
+
+  subscript(row: Int) -> String? { texts[order[row]] }
 }
 
 /// A column under construction, with the dictionary that finds equal values.

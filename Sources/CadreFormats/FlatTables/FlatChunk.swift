@@ -8,7 +8,10 @@ struct FlatChunk: Sendable {
   var rows = 0
   var persons: PersonIDCheck
 
-  var units = UnitPart()
+  var units = IDPart()
+
+  /// Whether the id of a unit is the number of its column, as in a row below a printed header.
+  private(set) var unitsHaveColumnNumber = false
   var unitOfRow = CodeSegments()
   var unitFacts: [UnitFact]
   var cells: [Column]
@@ -46,7 +49,7 @@ struct FlatChunk: Sendable {
   }
 
   init(_ plan: FlatPlan) {
-    persons = PersonIDCheck(column: plan.person)
+    persons = PersonIDCheck(column: plan.person, isSorted: plan.isSorted)
     unitFacts = plan.unitFacts.map { _ in UnitFact() }
     cells = plan.cells.map { _ in Column() }
     lists = plan.lists.map { _ in CodeSegments() }
@@ -66,7 +69,7 @@ struct FlatChunk: Sendable {
     for (index, column) in plan.unitFacts.enumerated() {
       try add(block, fact: index, column, units: unitCodes, room: room(plan.cells.count + 1))
     }
-    try persons.check(block, column: plan.person)
+    try persons.check(block, column: plan.person, firstRow: rows, room: room(plan.cells.count + 1))
     for (index, column) in plan.cells.enumerated() {
       if let other = plan.lastIsForEmpty, index == plan.cells.count - 1 {
         cells[index].dictionary.encode(
@@ -83,7 +86,10 @@ struct FlatChunk: Sendable {
   }
 
   /// Ends the collecting.
-  mutating func finish(_ plan: FlatPlan) throws(Unusual) { try units.finish(plan.unitIDs) }
+  mutating func finish(_ plan: FlatPlan) throws(Unusual) {
+    unitsHaveColumnNumber = try units.finish { ids throws(Unusual) in try plan.unitIDs.check(ids) }
+    try persons.finish()
+  }
 
   /// All rows of a unit must give the same fact.
   private mutating func add(
