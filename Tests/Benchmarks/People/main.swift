@@ -54,20 +54,29 @@ func report(_ name: String, people: Int, _ seconds: Duration, _ isTrue: Int, _ i
     """)
 }
 
-let people = try leaders(arguments[3])
-var checker = TeamChecker(criteria, on: day)
-let definition = criteria.requirements[0].count
-for name in ["cadre, one by one, values never seen before", "cadre, one by one"] {
+/// Classifies people one after the other.
+func classify(
+  _ people: [Roster.PersonValues], by checker: inout TeamChecker, _ definition: Definition.ID
+) throws -> (isTrue: Int, isUnknown: Int) {
   var (isTrue, isUnknown) = (0, 0)
-  let seconds = try ContinuousClock().measure {
-    for person in people {
-      let truth = try checker.truth(of: definition, for: person)
-      if truth == .true { isTrue += 1 } else if truth == .unknown { isUnknown += 1 }
-    }
+  for position in people.indices {
+    let truth = try checker.truth(of: definition, for: people[position])
+    if truth == .true { isTrue += 1 } else if truth == .unknown { isUnknown += 1 }
   }
-  report(name, people: people.count, seconds, isTrue, isUnknown)
+  return (isTrue, isUnknown)
 }
 
+let people = try leaders(arguments[3])
+var checker = TeamChecker(criteria, on: day)
+for name in ["cadre, one by one, values never seen before", "cadre, one by one"] {
+  var found = (isTrue: 0, isUnknown: 0)
+  let seconds = try ContinuousClock().measure {
+    found = try classify(people, by: &checker, criteria.requirements[0].count)
+  }
+  report(name, people: people.count, seconds, found.isTrue, found.isUnknown)
+}
+
+// All rows are classified, and the leaders among them counted.
 let roster = try Roster(contentsOf: arguments[3], for: criteria)
 var assessment: Assessment?
 let seconds = ContinuousClock().measure { assessment = criteria.assess(roster, on: day) }
@@ -76,4 +85,4 @@ for team in assessment.map({ Array($0.teams) }) ?? [] {
   isTrue += team.counted.lowerBound
   isUnknown += team.counted.upperBound - team.counted.lowerBound
 }
-report("cadre, all at once with verdicts", people: people.count, seconds, isTrue, isUnknown)
+report("cadre, all at once with verdicts", people: roster.people.count, seconds, isTrue, isUnknown)

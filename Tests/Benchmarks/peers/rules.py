@@ -15,13 +15,14 @@ from criteria import COLLEGE, EXCLUDED, HIGHER, INCLUDED, LEADING, LEAST_YEARS, 
 FACTS = ["degree_level", "major_code", "st_experience_years", "professional_title_code"]
 
 
-def leaders(path):
-    """Dictionaries with None for what is not known."""
+def leaders(path, units):
+    """Dictionaries with None for what is not known; adds the unit of each to `units`."""
     with open(path, encoding="utf-8", newline="") as file:
         people = []
         for row in csv.DictReader(file):
             if row["position_rank"] in LEADING:
                 person = {fact: row[fact] or None for fact in FACTS}
+                units.append(row["unit_id"])
                 if person["st_experience_years"]:
                     person["st_experience_years"] = int(person["st_experience_years"])
                 people.append(person)
@@ -53,7 +54,7 @@ def zen_expression():
     return f"max([min([{level}, {field}]), min([{years}, {college}]), {title}])"
 
 
-def by_zen(people):
+def by_zen(people, _):
     import zen
 
     evaluate = zen.compile_expression(zen_expression()).evaluate
@@ -63,7 +64,7 @@ def by_zen(people):
     return time.perf_counter() - start, found
 
 
-def by_openfisca(people):
+def by_openfisca(people, units):
     import numpy as np
     from openfisca_core.entities import build_entity
     from openfisca_core.periods import DateUnit
@@ -72,9 +73,13 @@ def by_openfisca(people):
     from openfisca_core.variables import Variable
 
     entity = build_entity(key="person", plural="persons", label="", is_person=True)
+    team = build_entity(key="unit", plural="units", label="", roles=[{"key": "member", "plural": "members"}])
 
-    def variable(name, **more):
+    def variable(name, entity=entity, **more):
         return type(name, (Variable,), dict(value_type=int, entity=entity, definition_period=DateUnit.MONTH, **more))
+
+    def members(truth):
+        return lambda unit, period: unit.sum(unit.members("qualified", period) == truth)
 
     def among(values, codes):
         groups = by_length(codes).items()
@@ -95,11 +100,13 @@ def by_openfisca(people):
         experienced = np.minimum(unless_missing(years, years >= LEAST_YEARS), unless_missing(level, level >= 2))
         return np.maximum(np.maximum(trained, experienced), unless_missing(title, title == 1))
 
-    system = TaxBenefitSystem([entity])
+    system = TaxBenefitSystem([entity, team])
     for name in ["level", "digits", "years", "title"]:
         system.add_variable(variable(name))
     system.add_variable(variable("field", formula=field))
     system.add_variable(variable("qualified", formula=qualified))
+    system.add_variable(variable("counted", team, formula=members(2)))
+    system.add_variable(variable("unknown", team, formula=members(1)))
 
     ranks = {None: -1, "upper_secondary": 0, "intermediate": 1, "college": 2, "bachelor": 3, "master": 4, "doctorate": 5}
 
@@ -112,20 +119,27 @@ def by_openfisca(people):
         "years": column("st_experience_years", int),
         "title": column("professional_title_code", lambda code: int(code.startswith(TITLE))),
     }
+    ids = {unit: number for number, unit in enumerate(dict.fromkeys(units))}
+    unit_of_person = np.array([ids[unit] for unit in units])
+    roles = np.array(["member"] * len(people))
     start = time.perf_counter()
     builder = SimulationBuilder()
     builder.create_entities(system)
     builder.declare_person_entity("person", np.arange(len(people)))
+    builder.join_with_persons(builder.declare_entity("unit", np.arange(len(ids))), unit_of_person, roles)
     simulation = builder.build(system)
     for name, values in columns.items():
         simulation.set_input(name, "2025-11", values)
     found = simulation.calculate("qualified", "2025-11")
+    for name in ["counted", "unknown"]:
+        simulation.calculate(name, "2025-11")
     return time.perf_counter() - start, found.tolist()
 
 
 engine, roster = sys.argv[1:]
-people = leaders(roster)
-seconds, found = (by_zen if engine == "zen" else by_openfisca)(people)
-name = {"zen": "Zen expressions, one by one", "openfisca": "OpenFisca, all at once without verdicts"}[engine]
+units = []
+people = leaders(roster, units)
+seconds, found = (by_zen if engine == "zen" else by_openfisca)(people, units)
+name = {"zen": "Zen expressions, one by one", "openfisca": "OpenFisca, all at once with numbers of each unit"}[engine]
 counts = {"true": found.count(2), "unknown": found.count(1)}
 print(json.dumps({"name": name, "people": len(people), "seconds": seconds, **counts}))

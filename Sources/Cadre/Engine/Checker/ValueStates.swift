@@ -58,16 +58,15 @@ struct ValueStates: Sendable {
 
   /// Whether all facts of a record are such as there are.
   func knowsAll(of record: [String: String], _ owner: Int) -> Bool {
-    for (name, _) in record where texts.number(of: name, UInt32(owner)) == nil { return false }
-    return true
+    record.allByIndex { name, _ in texts.number(of: name, UInt32(owner)) != nil }
   }
 
   /// The number of the combination that a record has.
   ///
   /// - Returns: nil where a fact is named that there is not.
   mutating func state(of record: [String: String], _ owner: Int) -> UInt32? {
-    for (name, text) in record where !note(name, text, owner) { return nil }
-    return combined(record, owner)
+    let areKnown = record.allByIndex { name, text in note(name, text, owner) }
+    return areKnown ? combined(record, owner) : nil
   }
 
   /// The number of the combination that a post has, and whether it is in a unit.
@@ -77,12 +76,13 @@ struct ValueStates: Sendable {
     ofPost post: [String: String], in unit: TeamUnit
   ) -> (state: UInt32, isThere: Truth)? {
     var isThere = Truth.unknown
-    for (name, text) in post {
-      guard let fact = texts.number(of: name, 1) else { return nil }
+    let areKnown = post.allByIndex { name, text in
+      guard let fact = texts.number(of: name, 1) else { return false }
       if fact == self.unit { isThere = unit.isUnit(text) }
       if fact < Self.unread { note(text, ofFact: fact) }
+      return true
     }
-    return (combined(post, 1), isThere)
+    return areKnown ? (combined(post, 1), isThere) : nil
   }
 
   @inline(__always)
@@ -146,5 +146,20 @@ struct ValueStates: Sendable {
 
   mutating func remember(_ truth: Truth, _ question: Int, _ state: UInt32) {
     answers[Int(state) * questions + question] = truth.rawValue
+  }
+}
+
+extension [String: String] {
+  /// Whether all entries are such as `isSuch` says. An iterator would keep the dictionary, which costs more than looking at an
+  /// entry.
+  @inline(__always)
+  fileprivate func allByIndex(_ isSuch: (String, String) -> Bool) -> Bool {
+    var index = startIndex
+    while index != endIndex {
+      let (name, text) = self[index]
+      guard isSuch(name, text) else { return false }
+      formIndex(after: &index)
+    }
+    return true
   }
 }
