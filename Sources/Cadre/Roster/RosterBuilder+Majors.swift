@@ -4,17 +4,16 @@ extension RosterBuilder {
   mutating func understandMajors() {
     let field = FactReference(.degree, "field")
     guard let id = schema[field]?.codelist, let codelist = codelists[id],
-      var degrees = records[.degree], degrees.columns["major"] != nil
+      records[.degree].columns.position(of: "major") != nil
     else { return }
     var understood: [String: Bool] = [:]
-    for row in 0..<degrees.count {
-      guard degrees.value(field.name, row) == nil,
-        case .text(let major) = degrees.value("major", row)
+    for row in 0..<records[.degree].count {
+      guard records[.degree].value(field.name, row) == nil,
+        case .text(let major) = records[.degree].value("major", row)
       else { continue }
       let isNamed = understood[major] ?? (codelist.resolve(major) != .unlisted)
       understood[major] = isNamed
-      if isNamed { degrees.set(.code(major), fact: field.name, row: row) }
+      if isNamed { records[.degree].set(.code(major), fact: field.name, row: row) }
     }
-    records[.degree] = degrees
   }
 }
