@@ -28,6 +28,10 @@ struct DraftRecords {
 
   func value(_ fact: String, _ row: Int) -> FactValue? { columns.value(fact, row) }
 
+  func lacks(_ fact: String, _ row: Int) -> Bool {
+    columns.position(of: fact).map { columns.code($0, row) == 0 } ?? true
+  }
+
   mutating func set(_ value: FactValue?, fact: String, row: Int) {
     columns.set(value, fact: fact, row: row)
   }
@@ -127,7 +131,7 @@ struct DraftLists {
   private var lists = Array(repeating: DraftRecords(), count: FactOwner.personRecords.count)
 
   subscript(owner: FactOwner) -> DraftRecords {
-    get { lists[Self.position(of: owner)] }
+    _read { yield lists[Self.position(of: owner)] }
     _modify { yield &lists[Self.position(of: owner)] }
   }
 

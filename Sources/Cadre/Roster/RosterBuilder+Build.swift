@@ -91,18 +91,23 @@ extension RosterBuilder {
     guard let kinds = codelists["posts"] else { return }
     let statuses = codelists["post-statuses"]
     var unclear: OrderedDictionary<String, (row: Int, count: Int)> = [:]
-    var understood: [String: (kind: FactValue?, status: FactValue?)] = [:]
+    // By the code of the title.
+    var understood: [Int32: (kind: FactValue?, status: FactValue?)] = [:]
+    let titles = records[.post].columns.position(of: "title")
     for row in 0..<records[.post].count {
-      guard case .text(let title) = records[.post].value("title", row) else { continue }
-      let needsKind = records[.post].value("kind", row) == nil
-      guard needsKind || records[.post].value("status", row) == nil else { continue }
-      let meaning = understood[title] ?? Self.meaning(of: title, kinds: kinds, statuses: statuses)
-      understood[title] = meaning
+      let needsKind = records[.post].lacks("kind", row)
+      let needsStatus = records[.post].lacks("status", row)
+      guard needsKind || needsStatus, let titles,
+        case .text(let title) = records[.post].value("title", row)
+      else { continue }
+      let code = records[.post].columns.code(titles, row)
+      let meaning = understood[code] ?? Self.meaning(of: title, kinds: kinds, statuses: statuses)
+      understood[code] = meaning
       if needsKind {
         if let kind = meaning.kind { records[.post].set(kind, fact: "kind", row: row) }
         if meaning.kind == nil { unclear[title, default: (row, 0)].count += 1 }
       }
-      if records[.post].value("status", row) == nil, let status = meaning.status {
+      if needsStatus, let status = meaning.status {
         records[.post].set(status, fact: "status", row: row)
       }
     }
@@ -203,15 +208,21 @@ extension RosterBuilder {
   private mutating func reportSuspectedDuplicates() {
     /// A name and a date of birth by their numbers.
     struct Key: Hashable {
-      let name: Int
-      let date: CalendarDate
+      let name: Int32
+      let date: Int32
     }
-    let names = SpellingNumbers(people, fact: "name")
+    let names = ValueNumbers(people, fact: "name") { value -> String? in
+      guard case .text(let name) = value else { return nil }
+      return TextFolding.key(name)
+    }
+    let dates = ValueNumbers(people, fact: "birth_date") { value -> CalendarDate? in
+      guard case .date(let range) = value else { return nil }
+      return range.exactDate
+    }
     var first: [Key: Int] = [:]
+    first.reserveCapacity(people.count)
     for person in people.rowsByID {
-      guard case .date(let range) = people.value("birth_date", person),
-        let date = range.exactDate, let name = names[person]
-      else { continue }
+      guard let name = names[person], let date = dates[person] else { continue }
       let key = Key(name: name, date: date)
       guard let other = first[key] else {
         first[key] = person
@@ -226,26 +237,27 @@ extension RosterBuilder {
   }
 }
 
-/// A number for what each row names, the same for all spellings of a name.
-private struct SpellingNumbers {
+/// A number for what the value of each row means, the same for all ways of writing it.
+private struct ValueNumbers {
   /// By the code of the value.
-  private var numbers: [Int?] = [nil]
+  private var numbers: [Int32?] = [nil]
   private let column: FactColumnBuilder?
 
-  init(_ table: DraftTable, fact: String) {
+  init<Meaning: Hashable>(
+    _ table: DraftTable, fact: String, meaning: (FactValue?) -> Meaning?
+  ) {
     column = table.columns.builder(of: fact)
-    var byKey: [String: Int] = [:]
+    var known: [Meaning: Int32] = [:]
     for value in (column?.column.values ?? []).dropFirst() {
-      guard case .text(let name) = value else {
+      guard let meaning = meaning(value) else {
         numbers.append(nil)
         continue
       }
-      let key = TextFolding.key(name)
-      let number = byKey[key] ?? byKey.count
-      byKey[key] = number
+      let number = known[meaning] ?? Int32(known.count)
+      known[meaning] = number
       numbers.append(number)
     }
   }
 
-  subscript(row: Int) -> Int? { column.flatMap { numbers[$0.code(row)] } }
+  subscript(row: Int) -> Int32? { column.flatMap { numbers[$0.code(row)] } }
 }

@@ -63,6 +63,15 @@ extension RosterBuilder {
     units.has(cells, row: unit)
   }
 
+  /// The number of units.
+  package var unitCount: Int { units.count }
+
+  /// Gives facts of a unit of which nothing but the id was known before.
+  package mutating func addNewUnit(_ unit: Int, _ cells: ArraySlice<CodedCell>) {
+    declaredUnits.insert(unit)
+    units.fill(cells, row: unit)
+  }
+
   /// Adds a record of a person, as cells of distinct facts.
   ///
   /// - Parameter unit: for posts the unit, whose id is among the cells, or -1.

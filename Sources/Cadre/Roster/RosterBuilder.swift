@@ -23,7 +23,7 @@ package struct RosterBuilder {
   var units = DraftTable()
   var people = DraftTable()
   var records = DraftLists()
-  private(set) var declaredUnits: Set<Int> = []
+  var declaredUnits: Set<Int> = []
 
   /// For each unit the rows that were rejected.
   var rejectedRows: [Int: [RecordPlace]] = [:]

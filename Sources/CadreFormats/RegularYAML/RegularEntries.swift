@@ -14,6 +14,9 @@ struct RegularEntries {
   private var unitID = ""
   private var usedBeforeUnit = 0
 
+  /// Whether the unit was named nowhere before.
+  private var isFirstOfUnit = false
+
   private var slots: [FactSlot]
   private var choices: [[String]] = []
   private var account = RowAccount()
@@ -71,6 +74,14 @@ struct RegularEntries {
     }
   }
 
+  private mutating func encodeRecord(_ record: RegularEntry.Record) {
+    coded.removeAll(keepingCapacity: true)
+    for index in record.cells {
+      let cell = person.recordCells[index]
+      if let cell = slots[Int(cell.slot)].cell(cell.code, &builder) { coded.append(cell) }
+    }
+  }
+
   private func asWritten(_ cells: ArraySlice<RegularCell>) -> [RosterBuilder.Cell] {
     cells.map { cell in
       let slot = slots[Int(cell.slot)]
@@ -92,6 +103,8 @@ struct RegularEntries {
 
   mutating func nameUnit(_ id: String) {
     unitID = id
+    let before = builder.unitCount
+    defer { isFirstOfUnit = builder.unitCount > before }
     unit = builder.unit(id: id, at: unitPlace)
   }
 
@@ -103,8 +116,12 @@ struct RegularEntries {
   }
 
   private mutating func addUnit(_ unit: Int) -> Bool {
-    if builder.isDeclared(unit), arePlain(unitCells[...]) {
+    if isFirstOfUnit || builder.isDeclared(unit), arePlain(unitCells[...]) {
       encode(unitCells[...])
+      if isFirstOfUnit {
+        builder.addNewUnit(unit, coded[...])
+        return true
+      }
       if builder.has(coded[...], unit: unit) { return false }
     }
     return builder.addUnit(id: unitID, asWritten(unitCells[...]), at: unitPlace).isNew
@@ -176,7 +193,8 @@ struct RegularEntries {
   private func isReversed(_ record: RegularEntry.Record) -> Bool {
     var from: DateRange?
     var until: DateRange?
-    for cell in person.recordCells[record.cells] {
+    for index in record.cells {
+      let cell = person.recordCells[index]
       switch slots[Int(cell.slot)].end {
       case .from: from = slots[Int(cell.slot)].date(cell.code)
       case .until: until = slots[Int(cell.slot)].date(cell.code)
@@ -194,7 +212,7 @@ struct RegularEntries {
       builder.giveList(owner, of: row)
       for record in person.lists[list] {
         let unit = owner == .post ? self.unit(of: record, default: unit) : -1
-        encode(person.recordCells[record.cells])
+        encodeRecord(record)
         if unit >= 0 { coded.append(idCell(ofUnit: Int(unit))) }
         _ = builder.addRecord(owner, of: row, unit: unit, coded[...], at: record.place)
       }
