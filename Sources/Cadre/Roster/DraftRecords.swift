@@ -135,6 +135,13 @@ struct DraftLists {
     _modify { yield &lists[Self.position(of: owner)] }
   }
 
+  /// Takes the records of a kind, after which there are none.
+  mutating func take(_ owner: FactOwner) -> DraftRecords {
+    var taken = DraftRecords()
+    swap(&taken, &self[owner])
+    return taken
+  }
+
   private static func position(of owner: FactOwner) -> Int {
     switch owner {
     case .post: 0

@@ -100,8 +100,12 @@ struct DraftTable {
 
   // MARK: The table
 
-  /// The table with its rows in another order.
-  func table(in order: [Int]) -> FactTable {
+  /// Gives up the memory for finding rows by ids.
+  mutating func forgetIDs() { index = [:] }
+
+  /// The table with its rows in another order, after which there are none.
+  mutating func takeTable(in order: [Int]) -> FactTable {
+    defer { self = DraftTable() }
     let order = order.isAscending ? nil : order
     var result: OrderedDictionary<String, FactColumn> = [:]
     if count > 0 { result["id"] = idColumn(in: order) }

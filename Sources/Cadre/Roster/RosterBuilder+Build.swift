@@ -2,6 +2,8 @@ import OrderedCollections
 
 extension RosterBuilder {
   /// Makes the roster: understands posts, checks the tree of units, and sorts everything.
+  ///
+  /// Nothing is left in the builder, so that no more memory is needed than for the rows once and those of one table again.
   package mutating func build() -> Roster {
     let statesPostStatus = records[.post].columns.position(of: "status") != nil
     understandPosts()
@@ -15,11 +17,12 @@ extension RosterBuilder {
     let personOrder = people.rowsByID
     let newUnit = RosterBuilder.inverse(of: unitOrder)
     let newPerson = RosterBuilder.inverse(of: personOrder)
+    people.forgetIDs()
 
     var tables: [FactOwner: RecordTable] = [:]
     var postUnits: [Int32] = []
     for owner in FactOwner.personRecords {
-      let draft = records[owner]
+      let draft = records.take(owner)
       let order = recordOrder(draft, owner: owner, newPerson: newPerson)
       tables[owner] = recordTable(owner, draft, order: order, newPerson: newPerson)
       if owner == .post {
@@ -29,9 +32,10 @@ extension RosterBuilder {
         }
       }
     }
+    let peopleTable = people.takeTable(in: personOrder)
     return Roster(
-      schema: schema, asOf: asOf, files: files, units: units.table(in: unitOrder),
-      people: people.table(in: personOrder),
+      schema: schema, asOf: asOf, files: files, units: units.takeTable(in: unitOrder),
+      people: peopleTable,
       parents: unitOrder.map { parents[$0].map { Int32(newUnit[$0]) } ?? -1 },
       postUnits: postUnits, records: tables, statesPostStatus: statesPostStatus,
       findings: findings.sorted(),

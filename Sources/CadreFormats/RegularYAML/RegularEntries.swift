@@ -66,6 +66,11 @@ struct RegularEntries {
     return true
   }
 
+  /// Whether plain cells have no values that no row has yet.
+  private func areKnown(_ cells: ArraySlice<RegularCell>) -> Bool {
+    cells.allSatisfy { slots[Int($0.slot)].isKnown($0.code) }
+  }
+
   /// Collects plain cells as codes.
   private mutating func encode(_ cells: ArraySlice<RegularCell>) {
     coded.removeAll(keepingCapacity: true)
@@ -116,12 +121,13 @@ struct RegularEntries {
   }
 
   private mutating func addUnit(_ unit: Int) -> Bool {
-    if isFirstOfUnit || builder.isDeclared(unit), arePlain(unitCells[...]) {
+    if isFirstOfUnit, arePlain(unitCells[...]) {
       encode(unitCells[...])
-      if isFirstOfUnit {
-        builder.addNewUnit(unit, coded[...])
-        return true
-      }
+      builder.addNewUnit(unit, coded[...])
+      return true
+    }
+    if builder.isDeclared(unit), arePlain(unitCells[...]), areKnown(unitCells[...]) {
+      encode(unitCells[...])
       if builder.has(coded[...], unit: unit) { return false }
     }
     return builder.addUnit(id: unitID, asWritten(unitCells[...]), at: unitPlace).isNew
@@ -134,12 +140,13 @@ struct RegularEntries {
     person.lists[list].append(RegularEntry.Record(place: place, cells: start..<start))
   }
 
-  mutating func addToRecord(_ list: Int, _ cell: RegularCell) throws(Irregular) {
+  mutating func addToRecord(_ list: Int, _ cell: RegularCell) {
     guard Int(cell.slot) == postUnit else {
       person.recordCells.append(cell)
       return
     }
-    guard cell.choice == nil else { throw Irregular() }
+    // A choice names no unit.
+    guard cell.choice == nil else { return }
     person.lists[list][person.lists[list].count - 1].unit = cell.code
   }
 

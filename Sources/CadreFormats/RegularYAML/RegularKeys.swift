@@ -165,6 +165,11 @@ struct FactSlot {
     return true
   }
 
+  /// Whether a plain text says nothing new in its column.
+  func isKnown(_ code: UInt32) -> Bool {
+    if case .value = states[Int(code)] { false } else { true }
+  }
+
   /// The date of a plain text, where it is one.
   func date(_ code: UInt32) -> DateRange? { dates[Int(code)] }
 

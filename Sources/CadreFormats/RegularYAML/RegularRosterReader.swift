@@ -1,4 +1,4 @@
-package import Cadre
+import Cadre
 
 /// Reads rosters in YAML that are written in the regular form (``Irregular``), from bytes to columns.
 ///
@@ -312,7 +312,7 @@ package struct RegularRosterReader: ~Copyable {
   ) throws(Irregular) {
     let key = try lines.takeKey()
     switch try keys[Self.firstList + list].meaning(of: key, &seen) {
-    case .fact(let slot): try entries.addToRecord(list, takeCell(slot, isFlow: isFlow))
+    case .fact(let slot): entries.addToRecord(list, try takeCell(slot, isFlow: isFlow))
     case .ignored: try passValue(isFlow: isFlow)
     case .id, .records, .people: throw Irregular()
     }
