@@ -3,21 +3,14 @@ public struct Assessment: Sendable {
   /// In the order of the requirements, then of the teams by id.
   public let teams: TeamAssessments
   let assessor: Assessor
-  private let derived: OnDemand<Derived>
-
-  /// What follows from the verdicts of all teams.
-  private struct Derived {
-    let rollUps: [RollUp]
-    let findings: [Diagnostic]
-  }
+  private let derivedRollUps: OnDemand<[RollUp]>
+  private let derivedFindings: OnDemand<[Diagnostic]>
 
   init(assessor: Assessor, teams: TeamAssessments, findings: [Diagnostic]? = nil) {
     self.assessor = assessor
     self.teams = teams
-    derived = OnDemand {
-      Derived(
-        rollUps: assessor.rollUps(of: teams), findings: findings ?? assessor.findings(about: teams))
-    }
+    derivedRollUps = OnDemand { assessor.rollUps(of: teams) }
+    derivedFindings = OnDemand { findings ?? assessor.findings(about: teams) }
   }
 
   /// What the roster was checked against.
@@ -30,10 +23,10 @@ public struct Assessment: Sendable {
   public var date: CalendarDate { assessor.evaluator.date }
 
   /// For every requirement the totals of the teams below each unit and of all.
-  public var rollUps: [RollUp] { derived.value.rollUps }
+  public var rollUps: [RollUp] { derivedRollUps.value }
 
   /// Findings about the data, sorted by place; those of reading the roster included.
-  public var findings: [Diagnostic] { derived.value.findings }
+  public var findings: [Diagnostic] { derivedFindings.value }
 }
 
 extension Assessment: Hashable {

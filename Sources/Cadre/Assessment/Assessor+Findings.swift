@@ -4,7 +4,7 @@ extension Assessor {
     let all =
       roster.findings + codeFindings() + majorFindings() + implausibleAges() + teamFindings(teams)
       + peopleInSeveralTeams(teams) + absentFacts() + datesAhead()
-    return all.uniqued().sorted()
+    return all.sortedWithoutRepetition()
   }
 
   // MARK: Codes
@@ -15,15 +15,19 @@ extension Assessor {
       guard let id = criteria.schema[fact]?.codelist, let codelist = criteria.codelists[id],
         let table = roster.table(of: fact.owner), let column = table.columns[fact.name]
       else { return [] }
-      let rows = FirstRows(column)
       var suggestions = Codelist.mostSuggestions
-      return column.values.indices.flatMap { value -> [Diagnostic] in
-        guard let row = rows.first[value] else { return [] }
-        let place = roster.place(of: fact.owner, row, fact: fact.name)
-        return written(column.values[value]).compactMap {
-          finding(
-            about: $0, count: rows.counts[value], of: fact, in: codelist, at: place, &suggestions)
+      let open = column.values.indices.flatMap { value in
+        written(column.values[value]).compactMap { written in
+          finding(about: written, of: fact, in: codelist, &suggestions).map { (value, $0) }
         }
+      }
+      // The rows are looked through only where there is something to say.
+      guard !open.isEmpty else { return [] }
+      let rows = FirstRows(column)
+      return open.compactMap { value, finding -> Diagnostic? in
+        guard let row = rows.first[value] else { return nil }
+        return finding.diagnostic(
+          count: rows.counts[value], at: roster.place(of: fact.owner, row, fact: fact.name))
       }
     }
   }
@@ -42,9 +46,8 @@ extension Assessor {
       guard let row = rows.first[value], case .text(let name) = majors.values[value],
         codelist.resolve(name) == .unlisted
       else { return nil }
-      return finding(
-        about: name, count: rows.counts[value], of: major, in: codelist,
-        at: roster.place(of: .degree, row, fact: major.name), &suggestions)
+      return finding(about: name, of: major, in: codelist, &suggestions)?.diagnostic(
+        count: rows.counts[value], at: roster.place(of: .degree, row, fact: major.name))
     }
   }
 
@@ -56,10 +59,20 @@ extension Assessor {
     init(_ column: FactColumn, where isMeant: (Int) -> Bool = { _ in true }) {
       first = Array(repeating: nil, count: column.values.count)
       counts = Array(repeating: 0, count: column.values.count)
-      guard let codes = column.coded?.codes else { return }
-      for row in 0..<codes.count where isMeant(row) {
-        let cell = codes[row]
-        if first[cell] == nil { first[cell] = row }
+      switch column.coded?.codes.packed {
+      case .bytes(let codes): count(codes, isMeant)
+      case .shorts(let codes): count(codes, isMeant)
+      case .words(let codes): count(codes, isMeant)
+      case nil: break
+      }
+    }
+
+    private mutating func count(
+      _ codes: [some FixedWidthInteger], _ isMeant: (Int) -> Bool
+    ) {
+      for row in codes.indices where isMeant(row) {
+        let cell = Int(truncatingIfNeeded: codes[row])
+        if counts[cell] == 0 { first[cell] = row }
         counts[cell] += 1
       }
     }
@@ -73,25 +86,40 @@ extension Assessor {
     }
   }
 
+  /// What there is to say of a written code, before it is known where and how often it stands.
+  private struct CodeFinding {
+    let kind: Diagnostic.Kind
+    let written: String
+    let fact: LocalizedText
+    let codelist: Codelist.ID
+    let extra: KeyValuePairs<String, PhraseArgument>
+    let help: [Sentence]
+
+    func diagnostic(count: Int, at place: Place?) -> Diagnostic {
+      var arguments: [(String, PhraseArgument)] = [
+        ("value", .text(written)), ("fact", .localized(fact)), ("count", .text(String(count))),
+        ("codelist", .text(codelist)),
+      ]
+      arguments += extra.map { ($0.key, $0.value) }
+      return Diagnostic(kind, at: place, arguments: arguments, help: help)
+    }
+  }
+
   private func finding(
-    about written: String, count: Int, of fact: FactReference, in codelist: Codelist,
-    at place: Place?, _ suggestions: inout Int
-  ) -> Diagnostic? {
+    about written: String, of fact: FactReference, in codelist: Codelist,
+    _ suggestions: inout Int
+  ) -> CodeFinding? {
     let (explicit, code) = CodeBinding.explicitList(of: written, criteria: criteria)
     let list = explicit ?? codelist
     let title = criteria.schema[fact]?.title ?? LocalizedText()
     func diagnostic(
       _ kind: Diagnostic.Kind, _ extra: KeyValuePairs<String, PhraseArgument>, help: [Sentence] = []
-    ) -> Diagnostic {
-      var arguments: [(String, PhraseArgument)] = [
-        ("value", .text(written)), ("fact", .localized(title)), ("count", .text(String(count))),
-        ("codelist", .text(list.id)),
-      ]
-      arguments += extra.map { ($0.key, $0.value) }
-      return Diagnostic(kind, at: place, arguments: arguments, help: help)
+    ) -> CodeFinding {
+      CodeFinding(
+        kind: kind, written: written, fact: title, codelist: list.id, extra: extra, help: help)
     }
     /// A code that stands for all below it is no fault where the criteria treat these alike.
-    func groupFinding(_ positions: [Int]) -> Diagnostic? {
+    func groupFinding(_ positions: [Int]) -> CodeFinding? {
       guard positions.contains(where: { !list.isLeaf($0) }) else { return nil }
       let open = openComparisons(of: written, as: fact)
       return open.isEmpty ? nil : diagnostic(.groupCode, ["names": .words(open)])
@@ -172,7 +200,12 @@ extension Assessor {
 
   private func teamFindings(_ teams: TeamAssessments) -> [Diagnostic] {
     teams.blocks.flatMap { block -> [Diagnostic] in
-      (0..<block.count).flatMap { position -> [Diagnostic] in
+      // Most teams end here, so that nothing is made before.
+      let positions = block.positions { outcome in
+        !roster.rejectedRows.isEmpty || outcome.heads == Headcount()
+          || outcome.demands.contains(where: \.lacksValue)
+      }
+      return positions.flatMap { position -> [Diagnostic] in
         let (unit, outcome) = block.summary(at: position)
         guard let unit else { return [] }
         return findings(about: unit, outcome, block.requirement)
@@ -186,8 +219,6 @@ extension Assessor {
     let isEmpty = team.heads == Headcount() && isConcerned(requirement, unit)
     guard team.verdict != .notApplicable || isEmpty else { return [] }
     let rejected = roster.rejectedRows(ofUnit: unit)
-    // Most teams end here, so that nothing is made before.
-    guard isEmpty || rejected > 0 || team.demands.contains(where: \.lacksValue) else { return [] }
     var findings: [Diagnostic] = []
     let place = roster.place(of: .unit, unit)
     let id: PhraseArgument = .text(roster.unitID(unit))

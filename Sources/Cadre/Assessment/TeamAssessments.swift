@@ -84,13 +84,24 @@ public struct TeamAssessments: Sendable {
       }
     }
 
-    /// The unit of a team and a number that is the same for all teams of the block with one and the same outcome; nil
-    /// where the team stands for itself.
-    package func sharing(at position: Int) -> (unit: Int, number: Int)? {
+    /// Which teams have one and the same outcome; nil where each stands for itself.
+    package var sharedOutcomes: SharedOutcomes? {
       guard case .units(let marks, let outcomes, _) = source else { return nil }
-      let row = rows?[position] ?? position
-      let number = marks.classes[row]
-      return outcomes[number] == nil ? nil : (row, number)
+      return SharedOutcomes(
+        classes: marks.classes, isShared: outcomes.map { $0 != nil }, rows: rows)
+    }
+
+    /// The positions of the teams, in order, whose outcome fulfils a condition, which is asked once for teams that share it.
+    func positions(where isMeant: (TeamOutcome) -> Bool) -> [Int] {
+      guard case .units(let marks, let outcomes, let special) = source else {
+        return (0..<count).filter { isMeant(summary(at: $0).outcome) }
+      }
+      let isMeantOfClass = outcomes.map { $0.map(isMeant) }
+      guard isMeantOfClass.contains(where: { $0 != false }) else { return [] }
+      return (0..<count).filter { position in
+        let row = rows?[position] ?? position
+        return isMeantOfClass[marks.classes[row]] ?? isMeant(Self.found(row, special).outcome)
+      }
     }
 
     /// The verdicts that occur.
@@ -119,6 +130,22 @@ public struct TeamAssessments: Sendable {
       var block = self
       block.rows = (0..<count).filter { isKept($0) }.map { rows?[$0] ?? $0 }
       return block
+    }
+  }
+}
+
+extension TeamAssessments {
+  /// Which teams of a block have one and the same outcome.
+  package struct SharedOutcomes: Sendable {
+    fileprivate let classes: TeamClasses
+    fileprivate let isShared: [Bool]
+    fileprivate let rows: [Int]?
+
+    /// The unit of a team and the number of its outcome; nil where the team stands for itself.
+    package subscript(position: Int) -> (unit: Int, number: Int)? {
+      let row = rows?[position] ?? position
+      let number = classes[row]
+      return isShared[number] ? (row, number) : nil
     }
   }
 }

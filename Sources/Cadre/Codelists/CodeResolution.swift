@@ -70,8 +70,15 @@ extension Codelist {
 
   /// Whether text can be a code at all.
   static func looksLikeCode(_ stripped: String) -> Bool {
-    stripped.contains(where: \.isASCIIDigit)
-      && stripped.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    var hasDigit = false
+    for byte in stripped.utf8 {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): hasDigit = true
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"): break
+      default: return false
+      }
+    }
+    return hasDigit
   }
 
   /// Whether a code has this shape. Where the list has only digits, letters may only stand in the declared beginning.
@@ -88,14 +95,15 @@ extension Codelist {
       }
     }
     guard let prefix = normalization.prefix else { return nil }
-    var beginning = stripped.dropFirst(prefix.skipped)
-    if prefix.skipped > 0, let position = index.byStrippedCode[String(beginning)] {
+    // What looks like a code is of ASCII only.
+    var beginning = stripped.utf8.dropFirst(prefix.skipped)
+    if prefix.skipped > 0, let position = index.byStrippedCode[String(Substring(beginning))] {
       return position
     }
     // Only digits may follow: letters after a listed code make a word of it.
     while let last = beginning.last, last.isASCIIDigit {
       beginning.removeLast()
-      if let position = index.byStrippedCode[String(beginning)] { return position }
+      if let position = index.byStrippedCode[String(Substring(beginning))] { return position }
     }
     return nil
   }

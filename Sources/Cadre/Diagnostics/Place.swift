@@ -74,6 +74,9 @@ extension Place: Comparable {
     return left.key < right.key
   }
 
+  /// Line and number of the cell, or line and column: what orders places of one file, but for cells of unknown number.
+  var numbers: (Int, Int) { (key.0, key.1) }
+
   private var key: (Int, Int, String) {
     switch position {
     case .whole: (0, 0, "")

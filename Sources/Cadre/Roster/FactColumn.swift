@@ -36,6 +36,19 @@ package struct FactColumn: Sendable {
     }
   }
 
+  /// Appends the value of a row as text in UTF-8; nothing where it is not known.
+  package func appendText(of row: Int, to bytes: inout [UInt8]) {
+    switch storage {
+    case .coded(let values, let codes):
+      switch values[codes[row]] {
+      case nil: break
+      case .text(let text), .code(let text): bytes += text.utf8
+      case let other?: bytes += other.description.utf8
+      }
+    case .fetched(let texts): texts.append(row, to: &bytes)
+    }
+  }
+
   /// The distinct values, of which the first stands for a fact that is not known, and the position of each row's value.
   ///
   /// nil where the texts are fetched.
@@ -76,6 +89,16 @@ package protocol FetchedTexts: AnyObject, Sendable {
 
   /// The text of a row; nil where it has none.
   subscript(row: Int) -> String? { get }
+
+  /// Appends the text of a row in UTF-8; nothing where it has none.
+  func append(_ row: Int, to bytes: inout [UInt8])
+}
+
+extension FetchedTexts {
+  /// Appends the text of a row in UTF-8; nothing where it has none.
+  package func append(_ row: Int, to bytes: inout [UInt8]) {
+    if let text = self[row] { bytes += text.utf8 }
+  }
 }
 
 /// A column under construction, with the dictionary that finds equal values.

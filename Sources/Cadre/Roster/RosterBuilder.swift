@@ -150,9 +150,9 @@ package struct RosterBuilder {
   ///
   /// - Returns: its value, or nil where more is to be said about it than that.
   package mutating func plainValue(of text: String, for fact: FactReference) -> FactValue? {
-    let place = RecordPlace(file: addFile(RosterFile(name: "")), line: 0, column: 0)
+    if files.isEmpty { _ = addFile(RosterFile(name: "")) }
+    let place = RecordPlace(file: 0, line: 0, column: 0)
     let values = values(of: [Cell(fact.name, text)], owner: fact.owner, at: place)
-    files.removeLast()
     guard findings.isEmpty else { return nil }
     return values[fact.name]
   }

@@ -75,7 +75,12 @@ extension Ratio {
 
 extension Character {
   /// Whether this is one of `0` to `9`: full-width and other digits are not meant.
-  package var isASCIIDigit: Bool { isASCII && isWholeNumber }
+  package var isASCIIDigit: Bool { asciiValue?.isASCIIDigit ?? false }
+}
+
+extension UInt8 {
+  /// Whether this is one of `0` to `9` in ASCII and UTF-8.
+  package var isASCIIDigit: Bool { self &- UInt8(ascii: "0") < 10 }
 }
 
 extension Ratio {

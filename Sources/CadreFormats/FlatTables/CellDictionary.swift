@@ -1,57 +1,43 @@
+import CVector
+
 /// The distinct cells of a column as bytes, numbered in the order in which they first occur.
 ///
 /// The unsafe heart of the fast reader of tables: an open hash table in memory of its own. Cells of up to 16 bytes are
-/// their own keys, as they contain no zero bytes; longer ones are compared.
+/// their own keys; longer ones are compared.
 ///
 /// Sendable although not locked: it belongs to the thread that fills it, and is read only when that thread has ended.
 final class CellDictionary: @unchecked Sendable {
-  /// The bytes of a short cell; hash and length of a long one.
-  private struct Key: Equatable {
-    let low: UInt64
-    let high: UInt64
-  }
-
-  private struct Slot {
-    var key: Key
-
-    /// The code plus one, with the highest bit set for long cells; 0 in an empty slot.
-    var mark: UInt32
-  }
-
-  private static let longBit: UInt32 = 1 << 31
-
   /// The greatest number of distinct cells.
   static let limit = Int(Int32.max) - 1
 
-  private var slots: UnsafeMutablePointer<Slot>
+  /// By slot the code plus one of a cell; 0 where there is none.
+  private var marks: UnsafeMutablePointer<UInt32>
+
+  /// By slot bits of the hash of its cell, so that few keys of other cells are looked at.
+  private var tags: UnsafeMutablePointer<UInt32>
   private var slotMemory: PageMemory
   private var bits = 6
-  private let multipliers = Multipliers()
+  private let hash = CellHash()
 
-  /// Random, so that nobody can choose cells that collide. The codes do not depend on them.
-  private struct Multipliers {
-    let low = UInt64.random(in: 0...UInt64.max)
-    let high = UInt64.random(in: 0...UInt64.max)
-
-    /// Where the key belongs in a table of `mask` + 1 slots.
-    @inline(__always)
-    func position(of key: Key, mask: Int) -> Int {
-      let product = (key.low ^ low).multipliedFullWidth(by: key.high ^ high)
-      return Int(truncatingIfNeeded: product.high ^ product.low) & mask
-    }
-  }
+  /// By mark; the first is that of no cell.
+  private var keys: UnsafeMutablePointer<CellKey>
 
   /// All distinct cells one after the other, with 16 bytes of room behind them.
   private var bytes: UnsafeMutablePointer<UInt8>
   private var capacity = 1 << 10
   private var used = 0
 
-  /// Where each distinct cell ends in `bytes`.
+  /// By mark where each distinct cell ends in `bytes`; the first is 0.
   private var ends: UnsafeMutablePointer<Int>
-  private var endCapacity = 1 << 5
+
+  /// For how many marks there are keys and ends.
+  private var markCapacity = 1 << 5
 
   /// The number of distinct cells.
   private(set) var count = 0
+
+  /// The number of bytes of all distinct cells.
+  var byteCount: Int { used }
   private var isSealed = false
 
   /// The code of the empty cell in the dictionary of a column.
@@ -65,50 +51,42 @@ final class CellDictionary: @unchecked Sendable {
   }
 
   init() {
-    (slots, slotMemory) = Self.emptySlots(bits)
+    (marks, tags, slotMemory) = Self.emptySlots(bits)
     bytes = .allocate(capacity: capacity)
     bytes.initialize(repeating: 0, count: capacity)
-    ends = .allocate(capacity: endCapacity)
+    keys = .allocate(capacity: markCapacity)
+    keys.initialize(to: .none)
+    ends = .allocate(capacity: markCapacity)
+    ends.initialize(to: 0)
   }
 
   /// Slots of zeros, which are empty.
-  private static func emptySlots(_ bits: Int) -> (UnsafeMutablePointer<Slot>, PageMemory) {
+  private static func emptySlots(
+    _ bits: Int
+  ) -> (marks: UnsafeMutablePointer<UInt32>, tags: UnsafeMutablePointer<UInt32>, PageMemory) {
     let memory = PageMemory(
-      byteCount: MemoryLayout<Slot>.stride << bits, isFilledInAnyOrder: true)
-    return (memory.start.bindMemory(to: Slot.self, capacity: 1 << bits), memory)
+      byteCount: MemoryLayout<UInt32>.stride * 2 << bits, isFilledInAnyOrder: true)
+    let start = memory.start.bindMemory(to: UInt32.self, capacity: 2 << bits)
+    return (start, start + (1 << bits), memory)
   }
 
   deinit {
     bytes.deallocate()
+    keys.deallocate()
     ends.deallocate()
   }
 
-  /// The bytes of a distinct cell.
+  /// The bytes of a distinct cell; 16 more are readable behind them.
   subscript(code: Int) -> UnsafeBufferPointer<UInt8> {
     precondition(code >= 0 && code < count)
-    let start = code == 0 ? 0 : ends[code - 1]
-    return UnsafeBufferPointer(start: bytes + start, count: ends[code] - start)
+    return UnsafeBufferPointer(start: bytes + ends[code], count: ends[code + 1] - ends[code])
   }
 
-  /// The number of bytes of the longest common beginning of all cells.
-  var commonPrefix: Int {
-    guard count > 0 else { return 0 }
-    let first = self[0]
-    var length = first.count
-    for code in 1..<max(count, 1) where length > 0 {
-      let cell = self[code]
-      length = min(length, cell.count)
-      var same = 0
-      while same < length, cell[same] == first[same] { same += 1 }
-      length = same
-    }
-    return length
-  }
+  // MARK: Codes
 
   /// The code of a cell, a new one if it is not yet known. Behind the cell 16 bytes must be readable.
   func code(of cell: UnsafePointer<UInt8>, _ length: Int) -> UInt32 {
-    let key = length > 16 ? Self.longKey(cell, length) : Self.shortKey(cell, length)
-    return code(of: cell, length, key)
+    code(of: cell, length, CellKey(cell, length))
   }
 
   /// The codes of all cells of another dictionary.
@@ -120,117 +98,96 @@ final class CellDictionary: @unchecked Sendable {
     }
   }
 
-  /// The bytes of a cell of up to 16, with zeros behind them.
+  /// The code of a cell of up to 16 bytes, mostly found at once.
   @inline(__always)
-  private static func shortKey(_ cell: UnsafePointer<UInt8>, _ length: Int) -> Key {
-    let raw = UnsafeRawPointer(cell)
-    let low = UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self))
-    let high = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
-    return Key(low: low & lowBytes(length), high: high & lowBytes(max(length &- 8, 0)))
-  }
-
-  /// A mask of the first `count` bytes of eight.
-  @inline(__always)
-  private static func lowBytes(_ count: Int) -> UInt64 {
-    count >= 8 ? ~0 : (1 &<< UInt64(truncatingIfNeeded: count &* 8)) &- 1
-  }
-
-  private static func longKey(_ cell: UnsafePointer<UInt8>, _ length: Int) -> Key {
-    let raw = UnsafeRawPointer(cell)
-    var hash = UInt64(truncatingIfNeeded: length)
-    var offset = 0
-    while offset + 8 <= length {
-      hash =
-        (hash ^ raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-        &* 0x9E37_79B9_7F4A_7C15
-      hash ^= hash >> 29
-      offset += 8
-    }
-    // The last eight bytes, some of them for the second time.
-    hash =
-      (hash ^ raw.loadUnaligned(fromByteOffset: length - 8, as: UInt64.self))
-      &* 0xD6E8_FEB8_6659_FD93
-    return Key(low: hash ^ hash >> 32, high: UInt64(length))
+  func code(ofShort cell: UnsafePointer<UInt8>, _ length: Int) -> UInt32 {
+    let key = CellKey(short: cell, length)
+    let mark = marks[position(hash(key))]
+    // The key of no cell stands at mark 0.
+    return keys[Int(mark)] == key ? mark &- 1 : code(of: cell, length, key)
   }
 
   @inline(__always)
-  private func position(_ key: Key) -> Int {
-    multipliers.position(of: key, mask: 1 &<< bits &- 1)
+  private func position(_ hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash) & (1 &<< bits &- 1)
   }
+
+  /// Has the slot brought near in which a key will be looked for.
+  @inline(__always)
+  func prefetch(_ key: CellKey) { cvector_prefetch(marks + position(hash(key))) }
 
   /// Goes through the slots that may hold the key.
   @inline(never)
-  private func code(of cell: UnsafePointer<UInt8>, _ length: Int, _ key: Key) -> UInt32 {
+  func code(of cell: UnsafePointer<UInt8>, _ length: Int, _ key: CellKey) -> UInt32 {
     precondition(!isSealed)
-    let mask = 1 << bits - 1
-    let long: UInt32 = length > 16 ? Self.longBit : 0
-    var index = position(key)
+    let hash = hash(key)
+    let tag = UInt32(truncatingIfNeeded: hash >> 32)
+    var index = position(hash)
     while true {
-      let slot = slots[index]
-      if slot.mark == 0 { return add(cell, length, key, long, at: index) }
-      if slot.key == key, slot.mark & Self.longBit == long {
-        let code = (slot.mark & ~Self.longBit) - 1
-        if long == 0 || equals(Int(code), cell, length) { return code }
+      let mark = marks[index]
+      if mark == 0 { return add(cell, length, key, tag, at: index) }
+      if tags[index] == tag, keys[Int(mark)] == key, !key.isLong || equals(mark, cell, length) {
+        return mark - 1
       }
-      index = (index + 1) & mask
+      index = position(UInt64(index + 1))
     }
   }
 
-  private func equals(_ code: Int, _ cell: UnsafePointer<UInt8>, _ length: Int) -> Bool {
-    let start = code == 0 ? 0 : ends[code - 1]
-    guard ends[code] - start == length else { return false }
-    return Self.areEqual(bytes + start, cell, length)
+  private func equals(_ mark: UInt32, _ cell: UnsafePointer<UInt8>, _ length: Int) -> Bool {
+    let start = ends[Int(mark) - 1]
+    return ends[Int(mark)] - start == length && CellBytes.areEqual(bytes + start, cell, length)
   }
 
   @inline(never)
   private func add(
-    _ cell: UnsafePointer<UInt8>, _ length: Int, _ key: Key, _ long: UInt32,
-    at index: Int
+    _ cell: UnsafePointer<UInt8>, _ length: Int, _ key: CellKey, _ tag: UInt32, at index: Int
   ) -> UInt32 {
     precondition(count < Self.limit && !isSealed)
-    let code = UInt32(count)
-    slots[index] = Slot(key: key, mark: code + 1 | long)
     reserve(length)
     (bytes + used).update(from: cell, count: length)
     used += length
-    ends[count] = used
     count += 1
+    marks[index] = UInt32(count)
+    tags[index] = tag
+    keys[count] = key
+    ends[count] = used
     // Small tables are sparse, so that most cells are found in the first slot.
-    if bits < 14 ? count * 8 > 1 << bits : count * 4 > 3 << bits { grow() }
-    return code
+    if bits < 14 ? count * 8 > 1 << bits : count * 2 > 1 << bits { grow() }
+    return UInt32(count - 1)
   }
 
   private func reserve(_ length: Int) {
     if used + length + 16 > capacity {
       let larger = max(capacity * 2, used + length + 16)
-      let moved = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
-      moved.update(from: bytes, count: used)
-      (moved + used).initialize(repeating: 0, count: larger - used)
-      bytes.deallocate()
-      bytes = moved
+      bytes = Self.moved(bytes, count: used, capacity: larger)
+      (bytes + used).initialize(repeating: 0, count: larger - used)
       capacity = larger
     }
-    if count == endCapacity {
-      let moved = UnsafeMutablePointer<Int>.allocate(capacity: endCapacity * 2)
-      moved.update(from: ends, count: count)
-      ends.deallocate()
-      ends = moved
-      endCapacity *= 2
+    if count + 1 == markCapacity {
+      markCapacity *= 2
+      keys = Self.moved(keys, count: count + 1, capacity: markCapacity)
+      ends = Self.moved(ends, count: count + 1, capacity: markCapacity)
     }
   }
 
+  private static func moved<Element>(
+    _ old: UnsafeMutablePointer<Element>, count: Int, capacity: Int
+  ) -> UnsafeMutablePointer<Element> {
+    let moved = UnsafeMutablePointer<Element>.allocate(capacity: capacity)
+    moved.moveInitialize(from: old, count: count)
+    old.deallocate()
+    return moved
+  }
+
   private func grow() {
-    let (old, oldMemory) = (slots, slotMemory)
-    let oldCount = 1 << bits
     bits += bits < 16 ? 2 : 1
-    (slots, slotMemory) = Self.emptySlots(bits)
-    let mask = 1 << bits - 1
-    withExtendedLifetime(oldMemory) {
-      for index in 0..<oldCount where old[index].mark != 0 {
-        var target = position(old[index].key)
-        while slots[target].mark != 0 { target = (target + 1) & mask }
-        slots[target] = old[index]
-      }
+    (marks, tags, slotMemory) = Self.emptySlots(bits)
+    for mark in 1...count {
+      let hash = hash(keys[mark])
+      var index = position(hash)
+      while marks[index] != 0 { index = position(UInt64(index + 1)) }
+      marks[index] = UInt32(mark)
+      tags[index] = UInt32(truncatingIfNeeded: hash >> 32)
     }
   }
 
@@ -238,74 +195,8 @@ final class CellDictionary: @unchecked Sendable {
   func seal() {
     isSealed = true
     bits = 0
-    (slots, slotMemory) = Self.emptySlots(bits)
-  }
-
-  // MARK: Columns
-
-  /// Finds the codes of one column of a block.
-  func encode(_ block: RowBlock, column: Int, into codes: UnsafeMutablePointer<UInt32>) {
-    for row in 0..<block.rows {
-      let cell = block.cell(row, column)
-      guard cell.count <= 16 else {
-        codes[row] = code(of: cell.start, cell.count)
-        continue
-      }
-      let key = Self.shortKey(cell.start, cell.count)
-      let slot = slots[position(key)]
-      codes[row] =
-        slot.key == key && Int32(bitPattern: slot.mark) > 0
-        ? slot.mark &- 1 : code(of: cell.start, cell.count, key)
-    }
-  }
-
-  /// Finds the codes of one column in the rows in which another one is empty, and takes the cell for empty in the others.
-  func encode(
-    _ block: RowBlock, column: Int, whereEmpty other: UnsafeMutablePointer<UInt32>,
-    into codes: UnsafeMutablePointer<UInt32>
-  ) {
-    for row in 0..<block.rows {
-      codes[row] = UInt32(Self.empty)
-      guard other[row] == Self.empty else { continue }
-      let cell = block.cell(row, column)
-      codes[row] = code(of: cell.start, cell.count)
-    }
-  }
-
-  /// Finds the codes of a column that mostly repeats the cell above.
-  func encode(repeating block: RowBlock, column: Int, into codes: UnsafeMutablePointer<UInt32>) {
-    var last: (start: UnsafePointer<UInt8>, count: Int, code: UInt32)?
-    for row in 0..<block.rows {
-      let cell = block.cell(row, column)
-      if let last, last.count == cell.count, Self.areEqual(last.start, cell.start, cell.count) {
-        codes[row] = last.code
-        continue
-      }
-      let code = code(of: cell.start, cell.count)
-      codes[row] = code
-      // What stands in the scratch is soon overwritten.
-      last = cell.start == block.scratch ? nil : (cell.start, cell.count, code)
-    }
-  }
-
-  @inline(__always)
-  private static func areEqual(
-    _ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, _ count: Int
-  ) -> Bool {
-    let left = UnsafeRawPointer(left)
-    let right = UnsafeRawPointer(right)
-    var offset = 0
-    while offset &+ 8 <= count {
-      if left.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-        != right.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      {
-        return false
-      }
-      offset &+= 8
-    }
-    let rest =
-      left.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      ^ right.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-    return UInt64(littleEndian: rest) & lowBytes(count &- offset) == 0
+    (marks, tags, slotMemory) = Self.emptySlots(bits)
+    keys = Self.moved(keys, count: 1, capacity: 1)
+    markCapacity = count + 1
   }
 }

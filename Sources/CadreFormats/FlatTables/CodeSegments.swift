@@ -58,25 +58,30 @@ struct CodeSegments: Sendable {
     count += codes.count
   }
 
-  /// Writes all codes, translated, and gives up their memory on the way.
+  /// Writes all codes, translated if there is a table, and gives up their memory on the way.
   mutating func drain<Code: FixedWidthInteger>(
-    into target: UnsafeMutableBufferPointer<Code>, translated: [Code]
+    into target: UnsafeMutableBufferPointer<Code>, translated table: [Code]?
   ) {
     precondition(target.count == count)
     var row = 0
-    segments.reverse()
-    while let segment = segments.popLast() {
-      translated.withUnsafeBufferPointer { translated in
-        func write(_ codes: UnsafeBufferPointer<some FixedWidthInteger>) {
-          for code in codes {
-            target[row] = translated[Int(truncatingIfNeeded: code)]
-            row += 1
+    func write(_ codes: UnsafeBufferPointer<some FixedWidthInteger>) {
+      let room = UnsafeMutableBufferPointer(rebasing: target[row..<row + codes.count])
+      if let table {
+        table.withUnsafeBufferPointer { table in
+          for index in codes.indices {
+            room[index] = table[Int(truncatingIfNeeded: codes[index])]
           }
         }
-        if let codes = segment.codes(as: UInt8.self) { write(codes) }
-        if let codes = segment.codes(as: UInt16.self) { write(codes) }
-        if let codes = segment.codes(as: UInt32.self) { write(codes) }
+      } else {
+        for index in codes.indices { room[index] = Code(truncatingIfNeeded: codes[index]) }
       }
+      row += codes.count
+    }
+    segments.reverse()
+    while let segment = segments.popLast() {
+      if let codes = segment.codes(as: UInt8.self) { write(codes) }
+      if let codes = segment.codes(as: UInt16.self) { write(codes) }
+      if let codes = segment.codes(as: UInt32.self) { write(codes) }
     }
     count = 0
   }

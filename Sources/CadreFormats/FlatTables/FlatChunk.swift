@@ -6,7 +6,7 @@ struct FlatChunk: Sendable {
   var rows = 0
   var persons: PersonIDCheck
 
-  var units = CellDictionary()
+  var units = UnitPart()
   var unitOfRow = CodeSegments()
   var unitFacts: [UnitFact]
   var cells: [Column]
@@ -44,7 +44,7 @@ struct FlatChunk: Sendable {
   ) throws(Unusual) {
     let room = { (index: Int) in UnsafeMutablePointer<UInt32>(codes + index * block.rows) }
     let unitCodes = room(plan.cells.count)
-    units.encode(repeating: block, column: plan.unit, into: unitCodes)
+    units.encode(block, column: plan.unit, firstRow: rows, into: unitCodes)
     unitOfRow.append(
       UnsafeBufferPointer(start: unitCodes, count: block.rows), distinct: units.count)
     for (index, column) in plan.unitFacts.enumerated() {
@@ -67,6 +67,9 @@ struct FlatChunk: Sendable {
     }
     rows += block.rows
   }
+
+  /// Ends the collecting.
+  mutating func finish(_ plan: FlatPlan) throws(Unusual) { try units.finish(plan.unitIDs) }
 
   /// All rows of a unit must give the same fact.
   private mutating func add(

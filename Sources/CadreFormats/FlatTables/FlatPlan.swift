@@ -11,6 +11,8 @@ struct FlatPlan: Sendable {
   /// The column of the ids of units.
   let unit: Int
 
+  let unitIDs: UnitIDCheck
+
   /// The column of the ids of people.
   let person: Int
 

@@ -21,7 +21,6 @@ struct FlatRoster {
   private var firstRecord: Int { header.headerNumber + 1 }
 
   func reading() throws(Unusual) -> FlatRosterReader.Reading {
-    try checkUnitIDs()
     let values = try FlatValues(self)
     var roster = AlignedRoster(schema: schema, count: table.count)
     roster.files = [rosterFile]
@@ -63,35 +62,9 @@ struct FlatRoster {
 
   // MARK: Units
 
-  /// Ids that are missing, spoilt, or those of a repeated header must be explained.
-  private func checkUnitIDs() throws(Unusual) {
-    let key = header.headerKeys[layout.unit.index]
-    let number = Array("\(layout.unit.index + 1)".utf8)
-    let numbers = [number, Array("(".utf8) + number + Array(")".utf8)]
-    for unit in 0..<table.units.ids.count {
-      let id = table.units.ids[unit]
-      guard !id.isEmpty else { throw .emptyID }
-      guard id.allSatisfy({ $0 < 0x80 }) else { throw .oddID }
-      if table.hasColumnNumber, numbers.contains(where: { id.elementsEqual($0) }) { throw .rows }
-      // Most ids end with a digit, and are then no marker and no heading.
-      if let last = id.last, last &- UInt8(ascii: "0") < 10, key.utf8.last != last,
-        id[0] > .space, !id.contains(where: Self.isSeparator)
-      {
-        continue
-      }
-      guard PersonIDCheck.isPlain(id), TextFolding.key(String(decoding: id, as: UTF8.self)) != key
-      else { throw .oddID }
-    }
-  }
-
-  /// Whether a byte may stand within an id that a spreadsheet has turned into a number or a date.
-  private static func isSeparator(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/")
-  }
-
   private func addUnits(to roster: inout AlignedRoster, _ values: FlatValues) {
-    let firstRows = firstRowsOfUnits
-    roster.units = [("id", FactColumn(fetching: FlatUnitIDs(table.units)))]
+    let firstRows = table.units.firstRows
+    roster.units = [("id", FactColumn(fetching: FlatUnitIDs(table.units.ids)))]
     for (index, fact) in layout.unitFacts.enumerated() {
       let codes = table.units.facts[index].codes
       roster.units.append((fact.reference.name, column(values.units[index], codes)))
@@ -112,15 +85,6 @@ struct FlatRoster {
     let narrow: NarrowCodes.Storage =
       values.count <= 1 << 8 ? .bytes(codes.map { UInt8($0) }) : .words(codes)
     return FactColumn(values: values, codes: NarrowCodes(narrow))
-  }
-
-  /// For each unit the row in which it first stands.
-  private var firstRowsOfUnits: [UInt32] {
-    var rows = Array(repeating: UInt32.max, count: table.units.count)
-    for (row, unit) in table.unitOfRow.enumerated() where rows[Int(unit)] == .max {
-      rows[Int(unit)] = UInt32(row)
-    }
-    return rows
   }
 
   // MARK: People and records
@@ -148,7 +112,7 @@ struct FlatRoster {
     posts.understand(kinds: codelists["posts"], statuses: codelists["post-statuses"])
     roster.statesPostStatus = posts.statesStatus
     if isComplete { roster.findings += posts.findings() }
-    let units = FlatUnitsOfRows(table.units, unitOfRow: table.unitOfRow)
+    let units = FlatUnitsOfRows(table.units.ids, unitOfRow: table.unitOfRow)
     roster.records[.post] = AlignedRoster.Records(
       columns: posts.columns + [("unit", FactColumn(fetching: units))],
       present: BitPlane(repeating: true, count: table.count))

@@ -26,7 +26,7 @@ package enum FlatRosterReader {
         let layout = FlatLayout(
           head.table, schema: schema, examining, readsTitles: readsTitles)
       else { throw .mapping }
-      let plan = layout.plan(from: head.end, delimiter: head.table.text.delimiter)
+      let plan = layout.plan(from: head.end, below: head.table)
       return FlatRoster(
         table: try FlatTable(file, plan, reading), layout: layout, header: head.table, file: file,
         schema: schema, codelists: codelists, isComplete: examining.isComplete,
@@ -54,9 +54,8 @@ struct FlatHead {
   ) throws(Unusual) {
     var head = file.bytes(at: 0, count: Self.bytes)
     if head.count < file.size {
-      let rows = head.count { $0 == .lineFeed }
-      if rows > DelimiterDetection.sampledRows + 1, let last = head.lastIndex(of: .lineFeed) {
-        head.removeSubrange((last + 1)...)
+      if let end = Self.end(ofLines: DelimiterDetection.sampledRows + 2, in: head) {
+        head.removeSubrange(end...)
       } else {
         head = file.bytes(at: 0, count: DelimiterDetection.sampledBytes + Self.bytes)
       }
@@ -75,6 +74,18 @@ struct FlatHead {
     else { throw .header }
     self.table = table
     end = try Self.endOfHeader(head, from: start)
+  }
+
+  /// Where a number of lines ends; nil where there are fewer.
+  ///
+  /// Each is a row: where one is blank, or a cell holds a line feed, the table is read carefully in the end.
+  private static func end(ofLines count: Int, in bytes: [UInt8]) -> Int? {
+    var found = 0
+    for (index, byte) in bytes.enumerated() where byte == .lineFeed {
+      found += 1
+      if found == count { return index + 1 }
+    }
+    return nil
   }
 
   private static func endOfHeader(_ head: [UInt8], from start: Int) throws(Unusual) -> Int {

@@ -47,16 +47,23 @@ struct FlatScanner: ~Copyable {
     base = range.lowerBound
     let size = options.blockBytes * 2
     buffer = .allocate(byteCount: size + Self.padding, alignment: 64)
-    ends = .allocate(capacity: size + Self.padding)
+    ends = Self.allocateEnds(size + Self.padding)
     scratch = .allocate(capacity: size + Self.padding)
     codes = .allocate(capacity: 64)
   }
 
   deinit {
     buffer.deallocate()
-    ends.deallocate()
+    (ends - 1).deallocate()
     scratch.deallocate()
     codes.deallocate()
+  }
+
+  /// Room for offsets, and before them one that is followed by 0.
+  private static func allocateEnds(_ capacity: Int) -> UnsafeMutablePointer<UInt32> {
+    let room = UnsafeMutablePointer<UInt32>.allocate(capacity: capacity + 1)
+    room.initialize(to: .max)
+    return room + 1
   }
 
   private var bytes: UnsafeMutablePointer<UInt8> {
@@ -100,6 +107,7 @@ struct FlatScanner: ~Copyable {
       if held > 0 { bytes.update(from: bytes + used, count: held) }
     }
     chunk.end = min(base, file.size)
+    try chunk.finish(plan)
     return chunk
   }
 
@@ -132,10 +140,10 @@ struct FlatScanner: ~Copyable {
       byteCount: size * 2 + Self.padding, alignment: 64)
     larger.copyMemory(from: UnsafeRawBufferPointer(rebasing: buffer[..<held]))
     buffer.deallocate()
-    ends.deallocate()
+    (ends - 1).deallocate()
     scratch.deallocate()
     buffer = larger
-    ends = .allocate(capacity: larger.count)
+    ends = Self.allocateEnds(larger.count)
     scratch = .allocate(capacity: larger.count)
   }
 

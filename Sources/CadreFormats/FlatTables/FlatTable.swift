@@ -20,9 +20,6 @@ struct FlatTable: Sendable {
   let lists: [[UInt64]]
   let places: RowPlaces
 
-  /// Whether the id of a person is the number of its column, as in a row below a printed header.
-  let hasColumnNumber: Bool
-
   /// The number of rows.
   var count: Int { places.count }
 
@@ -34,7 +31,11 @@ struct FlatTable: Sendable {
     guard rows > 0 else { throw .empty }
     guard rows < Int(Int32.max) else { throw .rows }
     places = RowPlaces(chunks, file: file, delimiter: plan.delimiter)
-    hasColumnNumber = chunks.contains { $0.persons.hasColumnNumber }
+    if chunks.contains(where: \.persons.hasColumnNumber),
+      chunks.contains(where: \.units.hasColumnNumber)
+    {
+      throw .rows
+    }
     let parts = TableParts(&chunks, plan)
     chunks = []
     let merged = parts.merged(threads: options.threads)

@@ -34,26 +34,29 @@ final class FlatUnitTexts: FetchedTexts {
 
 /// The ids of units, kept as bytes.
 final class FlatUnitIDs: FetchedTexts {
-  private let units: FlatUnits
+  private let ids: UnitIDs
 
-  init(_ units: FlatUnits) { self.units = units }
+  init(_ ids: UnitIDs) { self.ids = ids }
 
-  var count: Int { units.count }
+  var count: Int { ids.count }
 
-  subscript(unit: Int) -> String? { units.id(unit) }
+  subscript(unit: Int) -> String? { ids[unit] }
+
+  // Ids of the fast reader are of ASCII, so that nothing in them has to be repaired.
+  func append(_ unit: Int, to bytes: inout [UInt8]) { ids.append(unit, to: &bytes) }
 }
 
 /// The id of the unit of each row.
 final class FlatUnitsOfRows: FetchedTexts {
-  private let units: FlatUnits
+  private let ids: UnitIDs
   private let unitOfRow: [Int32]
 
-  init(_ units: FlatUnits, unitOfRow: [Int32]) {
-    self.units = units
+  init(_ ids: UnitIDs, unitOfRow: [Int32]) {
+    self.ids = ids
     self.unitOfRow = unitOfRow
   }
 
   var count: Int { unitOfRow.count }
 
-  subscript(row: Int) -> String? { units.id(Int(unitOfRow[row])) }
+  subscript(row: Int) -> String? { ids[Int(unitOfRow[row])] }
 }

@@ -27,43 +27,32 @@ struct PersonIDCheck: Sendable {
     for row in 1..<max(block.rows, 1) {
       let cell = block.cell(row, column)
       try checkForm(cell)
-      guard Self.precedes(previous, cell) else { throw .unsortedIDs }
+      guard CellBytes.precedes(previous.bytes, cell.bytes) else { throw .unsortedIDs }
       previous = cell
     }
     last = Array(UnsafeBufferPointer(start: previous.start, count: previous.count))
   }
 
   @inline(__always)
-  private static func precedes(_ left: RowBlock.Cell, _ right: RowBlock.Cell) -> Bool {
-    let shorter = min(left.count, right.count)
-    var offset = 0
-    while offset < shorter {
-      let one = Word(left, at: offset).bytes.byteSwapped
-      let two = Word(right, at: offset).bytes.byteSwapped
-      if one != two { return one < two }
-      offset += 8
-    }
-    return left.count < right.count
-  }
-
-  @inline(__always)
   private mutating func checkForm(_ cell: RowBlock.Cell) throws(Unusual) {
     guard cell.count > 0 else { throw .emptyID }
-    var marks: UInt64 = 0
-    var exponents: UInt64 = 0
-    var separators: UInt64 = 0
-    var offset = 0
+    var form = Form()
+    let first = Word(cell, at: 0)
+    // Ids that follow one another mostly begin alike.
+    if first == lastFirst.word {
+      form = lastFirst.form
+    } else {
+      form.add(first)
+      lastFirst = (first, form)
+    }
+    var offset = 8
     while offset < cell.count {
-      let word = Word(cell, at: offset)
-      marks |= word.bytes & 0x8080_8080_8080_8080 | word.marks(equalTo: .quote)
-      exponents |= word.lowercased.marks(equalTo: UInt8(ascii: "e"))
-      separators |= word.marks(equalTo: UInt8(ascii: "-")) | word.marks(equalTo: UInt8(ascii: "/"))
-      offset += 8
+      form.add(Word(cell, at: offset))
+      offset &+= 8
     }
     // A cell with quotation marks inside would not outlast the next one.
-    guard marks == 0, cell.start[0] > .space else { throw .oddID }
-    let isNumbered = cell.start[cell.count - 1] &- UInt8(ascii: "0") < 10
-    if exponents | separators != 0 || !isNumbered {
+    guard form.marks == 0, cell.start[0] > .space else { throw .oddID }
+    if form.separators != 0 || !cell.start[cell.count - 1].isASCIIDigit {
       guard Self.isPlain(UnsafeBufferPointer(start: cell.start, count: cell.count)) else {
         throw .oddID
       }
@@ -71,8 +60,28 @@ struct PersonIDCheck: Sendable {
     if cell.count <= columnNumber.count + 2 { noteColumnNumber(cell) }
   }
 
+  /// What is to be seen in the words of an id; not zero where there is something.
+  private struct Form {
+    /// Bytes that are not of ASCII, and quotation marks.
+    var marks: UInt64 = 0
+
+    /// What an id has in it that a spreadsheet has turned into a number or a date.
+    var separators: UInt64 = 0
+
+    @inline(__always)
+    mutating func add(_ word: Word) {
+      marks |= word.bytes & 0x8080_8080_8080_8080 | word.marks(equalTo: .quote)
+      separators |=
+        word.lowercased.marks(equalTo: UInt8(ascii: "e"))
+        | word.marks(equalTo: UInt8(ascii: "-")) | word.marks(equalTo: UInt8(ascii: "/"))
+    }
+  }
+
+  /// The first word of the last id, and what is to be seen in it.
+  private var lastFirst = (word: Word(0), form: Form())
+
   /// Eight bytes of a cell, zeros behind its end, the first one lowest.
-  private struct Word {
+  private struct Word: Equatable {
     let bytes: UInt64
 
     @inline(__always)
@@ -84,7 +93,7 @@ struct PersonIDCheck: Sendable {
       bytes = UInt64(littleEndian: raw) & mask
     }
 
-    private init(_ bytes: UInt64) { self.bytes = bytes }
+    init(_ bytes: UInt64) { self.bytes = bytes }
 
     /// With capital letters made small, and other bytes changed too.
     @inline(__always)

@@ -5,7 +5,7 @@
 struct RowBlock {
   let bytes: UnsafePointer<UInt8>
 
-  /// The offsets of the delimiters and line feeds that end the cells, row by row.
+  /// The offsets of the delimiters and line feeds that end the cells, row by row; before them one that is followed by 0.
   let ends: UnsafePointer<UInt32>
   let rows: Int
   let width: Int
@@ -16,22 +16,24 @@ struct RowBlock {
   struct Cell {
     let start: UnsafePointer<UInt8>
     let count: Int
+
+    var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: count) }
   }
 
   /// Where a row begins.
   @inline(__always)
-  func start(of row: Int) -> Int { row == 0 ? 0 : Int(ends[row * width - 1]) + 1 }
+  func start(of row: Int) -> Int { Int(ends[row &* width &- 1] &+ 1) }
 
   /// The content of a cell. One in the scratch is valid until the next one is asked for.
   @inline(__always)
   func cell(_ row: Int, _ column: Int) -> Cell {
-    let index = row * width + column
-    let start = index == 0 ? 0 : Int(ends[index - 1]) + 1
+    let index = row &* width &+ column
+    let start = Int(ends[index &- 1] &+ 1)
     var end = Int(ends[index])
-    if column == width - 1, end > start, bytes[end - 1] == .carriageReturn { end -= 1 }
+    if column == width &- 1, end > start, bytes[end &- 1] == .carriageReturn { end &-= 1 }
     let first = bytes + start
-    guard end > start, first[0] == .quote else { return Cell(start: first, count: end - start) }
-    return unquoted(first + 1, end - start - 2)
+    guard end > start, first[0] == .quote else { return Cell(start: first, count: end &- start) }
+    return unquoted(first + 1, end &- start &- 2)
   }
 
   @inline(never)

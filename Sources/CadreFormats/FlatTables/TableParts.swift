@@ -25,7 +25,7 @@ struct TableParts {
       }
     }
     units = UnitParts(
-      dictionaries: chunks.map(\.units), codes: taken(\.unitOfRow),
+      parts: chunks.map(\.units), rows: chunks.map(\.rows), codes: taken(\.unitOfRow),
       facts: plan.unitFacts.indices.map { fact in chunks.map { $0.unitFacts[fact] } })
     cells = plan.cells.indices.map { column in
       ColumnParts(
@@ -94,7 +94,7 @@ private final class ColumnParts: @unchecked Sendable {
     let values = dictionaries[0]
     for part in dictionaries.dropFirst() { part.seal() }
     let translations = dictionaries.enumerated().map { index, part in
-      index == 0 ? Array(0..<UInt32(part.count)) : values.codes(of: part)
+      index == 0 ? nil : values.codes(of: part)
     }
     values.seal()
     dictionaries = []
@@ -118,82 +118,5 @@ private final class ColumnParts: @unchecked Sendable {
       row += count
     }
     return words
-  }
-}
-
-/// The units of all parts.
-private final class UnitParts: @unchecked Sendable {
-  private var dictionaries: [CellDictionary]
-  private var codes: [CodeSegments]
-
-  /// For each fact the parts.
-  private let facts: [[FlatChunk.UnitFact]]
-
-  init(
-    dictionaries: [CellDictionary], codes: [CodeSegments], facts: [[FlatChunk.UnitFact]]
-  ) {
-    self.dictionaries = dictionaries
-    self.codes = codes
-    self.facts = facts
-  }
-
-  func merged() -> (units: Result<FlatUnits, Unusual>, unitOfRow: [Int32]) {
-    let ids = dictionaries[0]
-    for part in dictionaries.dropFirst() { part.seal() }
-    let translations = dictionaries.enumerated().map { index, part in
-      index == 0 ? Array(0..<UInt32(part.count)) : ids.codes(of: part)
-    }
-    ids.seal()
-    dictionaries = []
-    let order = ByteOrder.codes(of: ids)
-    var positions = Array(repeating: Int32(0), count: order.count)
-    for (position, code) in order.enumerated() { positions[Int(code)] = Int32(position) }
-    do throws(Unusual) {
-      var merged: [FlatUnits.Fact] = []
-      for fact in facts { merged.append(try Self.merged(fact, translations, order)) }
-      let unitOfRow: [Int32] = codes.drained(translations.map { $0.map { positions[Int($0)] } })
-      return (.success(FlatUnits(ids: ids, order: order, facts: merged)), unitOfRow)
-    } catch {
-      return (.failure(error), [])
-    }
-  }
-
-  private static func merged(
-    _ parts: [FlatChunk.UnitFact], _ units: [[UInt32]], _ order: [UInt32]
-  ) throws(Unusual) -> FlatUnits.Fact {
-    let values = parts[0].dictionary
-    var codes = parts[0].codes
-    for (part, units) in zip(parts, units).dropFirst() {
-      let translation = values.codes(of: part.dictionary)
-      for (code, unit) in zip(part.codes, units) {
-        let code = translation[Int(code)]
-        if Int(unit) == codes.count {
-          codes.append(code)
-        } else if codes[Int(unit)] != code {
-          throw .differingUnitFacts
-        }
-      }
-    }
-    values.seal()
-    return FlatUnits.Fact(values: values, codes: order.map { codes[Int($0)] })
-  }
-}
-
-extension [CodeSegments] {
-  /// The codes of all parts, each translated by its table, one part after the other.
-  fileprivate mutating func drained<Code: FixedWidthInteger>(
-    _ translations: [[some FixedWidthInteger]]
-  ) -> [Code] {
-    let total = reduce(0) { $0 + $1.count }
-    return [Code](unsafeUninitializedCapacity: total) { buffer, initialized in
-      for index in indices {
-        let table = translations[index].map { Code(truncatingIfNeeded: $0) }
-        let rows = self[index].count
-        self[index].drain(
-          into: UnsafeMutableBufferPointer(rebasing: buffer[initialized..<initialized + rows]),
-          translated: table)
-        initialized += rows
-      }
-    }
   }
 }

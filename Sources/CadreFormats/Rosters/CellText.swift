@@ -4,9 +4,11 @@ import Cadre
 enum CellText {
   /// `1.23E+11`: a long number as Excel shows and saves it, its last digits lost.
   static func isScientific(_ text: String) -> Bool {
-    guard let mark = text.firstIndex(where: { $0 == "E" || $0 == "e" }) else { return false }
+    guard let mark = text.utf8.firstIndex(where: { $0 | 0x20 == UInt8(ascii: "e") }) else {
+      return false
+    }
     let mantissa = text[..<mark]
-    let exponent = text[text.index(after: mark)...]
+    let exponent = text[text.utf8.index(after: mark)...]
     guard let sign = exponent.first, sign == "+" || sign == "-" else { return false }
     let digits = exponent.dropFirst()
     return !mantissa.isEmpty && !digits.isEmpty && digits.allSatisfy(\.isDigit)
@@ -16,6 +18,9 @@ enum CellText {
 
   /// `2-Jan`, `Jan-02`, `02/01/2025`, `2025-01-02`: a code that was taken for a date.
   static func isDate(_ text: String) -> Bool {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") }) else {
+      return false
+    }
     let day = text.split(separator: " ", maxSplits: 1).first.map(String.init) ?? ""
     for separator in ["-", "/"] as [Character] {
       let parts = day.split(separator: separator, omittingEmptySubsequences: false)
@@ -86,5 +91,5 @@ enum CellText {
 }
 
 extension Character {
-  var isDigit: Bool { ("0"..."9").contains(self) }
+  var isDigit: Bool { isASCIIDigit }
 }

@@ -72,7 +72,7 @@ struct RosterTable: Sendable {
     notes = found + Self.notes(on: mapping, names: names, at: place)
   }
 
-  /// The row among the first ones that has most known headings.
+  /// The row among the first ones that has most known headings; one with nothing else is it.
   private static func header(
     in text: DelimitedText, names: HeadingNames, reportingTo problems: inout [Diagnostic]
   ) -> CSVRecord? {
@@ -88,6 +88,7 @@ struct RosterTable: Sendable {
       let headings = record.texts
       let score = headings.count { names.meaning(of: $0) != nil }
       if score > best?.score ?? 0 { best = (record, score) }
+      if score == headings.count, score > 1 { break }
       if best == nil {
         suggestions += headings.compactMap(names.nearest)
         separating.formUnion(Self.delimiters(separating: record.texts, text.delimiter, names))

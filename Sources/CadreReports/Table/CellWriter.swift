@@ -15,16 +15,22 @@ struct CellWriter {
   mutating func write(plain text: String) { bytes += text.utf8 }
 
   /// Writes text of an input.
-  mutating func write(_ text: String) {
-    var text = text
-    let isPlain = text.withUTF8 { utf8 in
-      guard utf8.allSatisfy({ Self.plainBytes[Int($0)] }),
-        utf8.first.map({ !Self.formulaBytes.contains($0) && $0 != UInt8(ascii: " ") }) ?? true
-      else { return false }
-      bytes.append(contentsOf: utf8)
-      return true
+  mutating func write(_ text: String) { writeText { $0 += text.utf8 } }
+
+  /// Writes text of an input that `append` appends in UTF-8.
+  mutating func writeText(_ append: (inout [UInt8]) -> Void) {
+    let start = bytes.count
+    append(&bytes)
+    let isPlain = bytes.withUnsafeBufferPointer { bytes in
+      let text = bytes[start...]
+      guard let first = text.first else { return true }
+      return Self.mayBegin(first) && text.allSatisfy { Self.isPlain($0) }
     }
-    if !isPlain { writeCarefully(text) }
+    if !isPlain {
+      let text = String(decoding: bytes[start...], as: UTF8.self)
+      bytes.removeSubrange(start...)
+      writeCarefully(text)
+    }
   }
 
   private mutating func writeCarefully(_ text: String) {
@@ -63,13 +69,18 @@ struct CellWriter {
 
   /// Bytes that may stand in a cell without a closer look: those of ASCII but for the quoted ones, and those of
   /// Vietnamese letters. The first bytes of what escaping looks for are not among them.
-  private static let plainBytes: [Bool] = (0...255).map { value in
-    let byte = UInt8(value)
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x20..<0x7F: return !quotedBytes.contains(byte)
-    case 0x80..<0xC0, 0xC3...0xC6, 0xCC, 0xE1: return true
-    default: return false
+    case 0x2D...0x3A, 0x3C...0x7E: true
+    case 0x20..<0x7F: !quotedBytes.contains(byte)
+    case 0x80..<0xC0, 0xC3...0xC6, 0xCC, 0xE1: true
+    default: false
     }
+  }
+
+  private static func mayBegin(_ byte: UInt8) -> Bool {
+    !formulaBytes.contains(byte) && byte != UInt8(ascii: " ")
   }
 }
 

@@ -8,6 +8,7 @@ struct TeamRows {
   private let assessment: Assessment
   private let pieces: [Piece]
   private let units: UnitCells
+  private let shared: TeamAssessments.SharedOutcomes?
 
   /// Neighbouring columns whose cells depend on the same.
   private struct Piece {
@@ -31,6 +32,7 @@ struct TeamRows {
     self.block = block
     self.assessment = assessment
     units = UnitCells(assessment.roster)
+    shared = block.sharedOutcomes
     var pieces: [Piece] = []
     var outcomePieces = 0
     for column in columns {
@@ -48,37 +50,41 @@ struct TeamRows {
     self.outcomePieces = outcomePieces
   }
 
-  /// Writes the row of the team at a position.
-  mutating func write(_ position: Int, to cells: inout CellWriter) {
-    let shared = block.sharing(at: position)
-    for piece in pieces {
-      switch piece.part {
-      case .outcome:
-        if let shared {
-          copy(piece, ofOutcome: shared.number, at: position, to: &cells)
-        } else {
-          write(piece, of: block.summary(at: position).outcome, to: &cells)
+  /// Writes the rows of the teams at some positions.
+  mutating func write(_ positions: Range<Int>, to cells: inout CellWriter) {
+    let sharing = positions.map { position in shared.flatMap { $0[position] } }
+    for (position, shared) in zip(positions, sharing) {
+      for piece in pieces.indices {
+        switch pieces[piece].part {
+        case .outcome:
+          if let shared {
+            copy(piece, ofOutcome: shared.number, at: position, to: &cells)
+          } else {
+            write(pieces[piece], of: block.summary(at: position).outcome, to: &cells)
+          }
+        case .unit: write(pieces[piece], ofTeamAt: position, unit: shared?.unit, to: &cells)
+        case .weights: write(pieces[piece], ofWeights: block[position].weights, to: &cells)
         }
-      case .unit: write(piece, ofTeamAt: position, unit: shared?.unit, to: &cells)
-      case .weights: write(piece, ofWeights: block[position].weights, to: &cells)
       }
+      // In place of the comma behind the last cell.
+      cells.bytes[cells.bytes.count - 1] = UInt8(ascii: "\n")
     }
-    // In place of the comma behind the last cell.
-    cells.bytes[cells.bytes.count - 1] = UInt8(ascii: "\n")
   }
 
   // MARK: What an outcome says
 
   private mutating func copy(
-    _ piece: Piece, ofOutcome number: Int, at position: Int, to cells: inout CellWriter
+    _ piece: Int, ofOutcome number: Int, at position: Int, to cells: inout CellWriter
   ) {
-    let slot = number * outcomePieces + piece.number
+    let slot = number * outcomePieces + pieces[piece].number
     if slot < ranges.count, let range = ranges[slot] {
-      return cells.bytes.append(contentsOf: outcomes[range])
+      return outcomes.withUnsafeBufferPointer {
+        cells.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range]))
+      }
     }
     while ranges.count <= slot { ranges.append(nil) }
     let start = cells.bytes.count
-    write(piece, of: block.summary(at: position).outcome, to: &cells)
+    write(pieces[piece], of: block.summary(at: position).outcome, to: &cells)
     ranges[slot] = outcomes.count..<(outcomes.count + cells.bytes.count - start)
     outcomes += cells.bytes[start...]
   }
@@ -142,19 +148,17 @@ private struct UnitCells {
   }
 
   func write(_ column: TeamTable.Column, of unit: Int, to cells: inout CellWriter) {
-    let value: FactValue?
     switch column {
-    case .unitID: value = ids?[unit]
-    case .unitName: value = names?[unit]
-    case .unitLevel: value = levels?[unit]
-    case .unitKind: value = kinds?[unit]
-    case .parentID: value = roster.parent(of: unit).flatMap { ids?[$0] }
-    default: return cells.write(roster.rejectedRows(ofUnit: unit))
+    case .unitID: write(ids, unit, to: &cells)
+    case .unitName: write(names, unit, to: &cells)
+    case .unitLevel: write(levels, unit, to: &cells)
+    case .unitKind: write(kinds, unit, to: &cells)
+    case .parentID: roster.parent(of: unit).map { write(ids, $0, to: &cells) }
+    default: cells.write(roster.rejectedRows(ofUnit: unit))
     }
-    switch value {
-    case nil: break
-    case .text(let text), .code(let text): cells.write(text)
-    case let other?: cells.write(other.description)
-    }
+  }
+
+  private func write(_ column: FactColumn?, _ unit: Int, to cells: inout CellWriter) {
+    if let column { cells.writeText { column.appendText(of: unit, to: &$0) } }
   }
 }

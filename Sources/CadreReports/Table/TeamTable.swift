@@ -37,8 +37,11 @@ public struct TeamTable: Sendable {
     for assessment in assessments {
       for block in assessment.teams.blocks {
         var rows = TeamRows(columns, of: block, in: assessment)
-        for position in 0..<block.count {
-          rows.write(position, to: &cells)
+        var next = 0
+        while next < block.count {
+          let end = min(block.count, next + Self.rowsAtOnce)
+          rows.write(next..<end, to: &cells)
+          next = end
           if cells.bytes.count >= Self.blockSize {
             sink(cells.bytes)
             cells.bytes.removeAll(keepingCapacity: true)
@@ -50,4 +53,5 @@ public struct TeamTable: Sendable {
   }
 
   private static let blockSize = 1 << 20
+  private static let rowsAtOnce = 1 << 10
 }
