@@ -313,7 +313,7 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--cadre", type=Path, required=True)
     parser.add_argument("--work", type=Path, required=True)
-    parser.add_argument("--rows", type=int, nargs="+", default=[10_000, 1_000_000])
+    parser.add_argument("--rows", type=int, nargs="*", default=[10_000, 1_000_000])
     parser.add_argument("--people", type=int, nargs="*", default=[100_000], help="how many people as YAML")
     parser.add_argument("--runs", type=int, default=7)
     parser.add_argument("--results", type=Path, default=HERE / "RESULTS.md")

@@ -18,7 +18,10 @@ struct RegularEntries {
   private var isFirstOfUnit = false
 
   private var slots: [FactSlot]
+
+  /// The distinct choices of codes, and their numbers.
   private var choices: [[String]] = []
+  private var choiceNumbers: [[String]: Int] = [:]
   private var account = RowAccount()
 
   /// The position of the fact that names the unit of a post.
@@ -51,6 +54,8 @@ struct RegularEntries {
   }
 
   mutating func number(ofChoice codes: [String]) -> Int {
+    if let known = choiceNumbers[codes] { return known }
+    choiceNumbers[codes] = choices.count
     choices.append(codes)
     return choices.count - 1
   }

@@ -32,10 +32,15 @@ extension RegularRosterReader {
     guard let table = TableFile(path: path), table.size <= InputFile.mostBytes else {
       throw Irregular()
     }
-    let lines = RegularLines { table.read(into: $0, at: $1) }
+    var end = 0
+    let lines = RegularLines { buffer, offset in
+      let count = table.read(into: buffer, at: offset)
+      end = offset + count
+      return count
+    }
     let file = RosterFile(name: path, account: RowAccount(), headings: [:]) { table.contentHash() }
     let read = try read(lines, file, into: builder)
-    if table.hasChanged { throw Irregular() }
+    guard end == table.size, !table.hasChanged else { throw Irregular() }
     return read
   }
 }
