@@ -58,6 +58,26 @@ package struct AlignedRoster {
     self.count = count
   }
 
+  /// Puts the people, and with them their records, in another order.
+  ///
+  /// - Parameter order: For each new position the one before.
+  package mutating func reorderPeople(_ order: [Int]) {
+    precondition(order.count == count)
+    func reordered(_ entries: [FactColumnEntry]) -> [FactColumnEntry] {
+      entries.map { ($0.fact, $0.column.reordered(order)) }
+    }
+    places = RecordPlaces(order.map { places[$0] })
+    people = reordered(people)
+    for (owner, own) in records {
+      var own = own
+      own.columns = reordered(own.columns)
+      own.present = own.present.reordered(order)
+      own.given = own.given.reordered(order)
+      records[owner] = own
+    }
+    unitOfPost = order.map { unitOfPost[$0] }
+  }
+
   /// The roster.
   package func roster() -> Roster {
     let none = BitPlane(repeating: false, count: count)
@@ -83,5 +103,16 @@ extension FactTable {
     self.init(
       columns: OrderedDictionary(uniqueKeysWithValues: entries.map { ($0.fact, $0.column) }),
       places: places)
+  }
+}
+
+extension BitPlane {
+  /// The rows in another order: row `i` of the result is row `order[i]` here.
+  fileprivate func reordered(_ order: [Int]) -> BitPlane {
+    var words = Array(repeating: UInt64(0), count: (order.count + 63) / 64)
+    for (row, old) in order.enumerated() where self[old] {
+      words[row >> 6] |= 1 << UInt64(row & 63)
+    }
+    return BitPlane(words: words, count: order.count)
   }
 }

@@ -36,17 +36,23 @@ package struct FactColumn: Sendable {
     }
   }
 
-  /// Appends the value of a row as text in UTF-8; nothing where it is not known.
-  package func appendText(of row: Int, to bytes: inout [UInt8]) {
+  /// The values of some rows as texts; empty where they are not known.
+  package func texts(of rows: [Int]) -> JoinedTexts {
+    var joined = JoinedTexts()
+    joined.reserve(rows.count)
     switch storage {
     case .coded(let values, let codes):
-      switch values[codes[row]] {
-      case nil: break
-      case .text(let text), .code(let text): bytes += text.utf8
-      case let other?: bytes += other.description.utf8
+      for row in rows {
+        switch values[codes[row]] {
+        case nil: break
+        case .text(let text), .code(let text): joined.bytes += text.utf8
+        case let other?: joined.bytes += other.description.utf8
+        }
+        joined.endText()
       }
-    case .fetched(let texts): texts.append(row, to: &bytes)
+    case .fetched(let texts): texts.append(rows, to: &joined)
     }
+    return joined
   }
 
   /// The distinct values, of which the first stands for a fact that is not known, and the position of each row's value.
@@ -62,10 +68,11 @@ package struct FactColumn: Sendable {
 
   /// The rows in another order: row `i` of the result is row `order[i]` of this column.
   func reordered(_ order: [Int]) -> FactColumn {
-    guard let (values, codes) = coded else {
-      preconditionFailure("only columns under construction are put in order")
+    switch storage {
+    case .coded(let values, let codes):
+      FactColumn(values: values, codes: codes.reordered(order))
+    case .fetched(let texts): FactColumn(fetching: ReorderedTexts(texts, order))
     }
-    return FactColumn(values: values, codes: codes.reordered(order))
   }
 }
 
@@ -90,15 +97,33 @@ package protocol FetchedTexts: AnyObject, Sendable {
   /// The text of a row; nil where it has none.
   subscript(row: Int) -> String? { get }
 
-  /// Appends the text of a row in UTF-8; nothing where it has none.
-  func append(_ row: Int, to bytes: inout [UInt8])
+  /// Appends the texts of some rows; an empty one where a row has none.
+  func append(_ rows: [Int], to joined: inout JoinedTexts)
 }
 
 extension FetchedTexts {
-  /// Appends the text of a row in UTF-8; nothing where it has none.
-  package func append(_ row: Int, to bytes: inout [UInt8]) {
-    if let text = self[row] { bytes += text.utf8 }
+  /// Appends the texts of some rows; an empty one where a row has none.
+  package func append(_ rows: [Int], to joined: inout JoinedTexts) {
+    for row in rows {
+      if let text = self[row] { joined.bytes += text.utf8 }
+      joined.endText()
+    }
   }
+}
+
+/// Texts in another order than that in which they are kept.
+private final class ReorderedTexts: FetchedTexts {
+  private let texts: any FetchedTexts
+  private let order: [Int]
+
+  init(_ texts: any FetchedTexts, _ order: [Int]) {
+    self.texts = texts
+    self.order = order
+  }
+
+  var count: Int { order.count }
+
+  subscript(row: Int) -> String? { texts[order[row]] }
 }
 
 /// A column under construction, with the dictionary that finds equal values.

@@ -89,6 +89,14 @@ final class CellDictionary: @unchecked Sendable {
     code(of: cell, length, CellKey(cell, length))
   }
 
+  /// The code of a text.
+  func code(of text: String) -> UInt32 {
+    let padded = Array(text.utf8) + Array(repeating: 0, count: CellKey.longestShort)
+    return padded.withUnsafeBufferPointer { bytes in
+      bytes.baseAddress.map { code(of: $0, text.utf8.count) } ?? 0
+    }
+  }
+
   /// The codes of all cells of another dictionary.
   func codes(of other: CellDictionary) -> [UInt32] {
     (0..<other.count).map { index in

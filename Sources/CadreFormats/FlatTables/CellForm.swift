@@ -15,6 +15,16 @@ enum CellForm {
     return text
   }
 
+  /// What a cell says where it does not say what is written in it: a marker of missing data, or the text without blanks and
+  /// invisible characters at its ends, if it has any.
+  static func aliased(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    guard !bytes.isEmpty, !isCertainlyPlain(bytes),
+      let text = String(validating: bytes, as: UTF8.self)
+    else { return nil }
+    let clean = RosterRow.clean(text)
+    return CellReader.isMissing(clean[...]) || clean != text ? clean : nil
+  }
+
   /// Whether a cell has a plain text. Answers for most names without making a text of them.
   static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, isLead: Bool) -> Bool {
     if !isLead, isCertainlyPlain(bytes), isVietnamese(bytes) { return true }

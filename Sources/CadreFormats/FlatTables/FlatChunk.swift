@@ -1,3 +1,5 @@
+import Cadre
+
 /// What one thread has collected of its part of a table.
 struct FlatChunk: Sendable {
   /// Where the first row begins, and where the last one ends.
@@ -6,7 +8,10 @@ struct FlatChunk: Sendable {
   var rows = 0
   var persons: PersonIDCheck
 
-  var units = UnitPart()
+  var units = IDPart()
+
+  /// Whether the id of a unit is the number of its column, as in a row below a printed header.
+  private(set) var unitsHaveColumnNumber = false
   var unitOfRow = CodeSegments()
   var unitFacts: [UnitFact]
   var cells: [Column]
@@ -21,6 +26,20 @@ struct FlatChunk: Sendable {
   struct Column: Sendable {
     var dictionary = CellDictionary.forColumn()
     var codes = CodeSegments()
+    var aliases = CellAliases()
+
+    /// Takes in the codes of a block.
+    mutating func add(_ found: UnsafeMutableBufferPointer<UInt32>) {
+      aliases.apply(to: found, of: dictionary)
+      codes.append(UnsafeBufferPointer(found), distinct: dictionary.count)
+    }
+  }
+
+  /// In how many rows each marker of missing data stands.
+  var markers: [String: Int] {
+    cells.reduce(into: [:]) { counts, column in
+      counts.merge(column.aliases.markers(of: column.dictionary), uniquingKeysWith: +)
+    }
   }
 
   /// A column with a fact of the units: the code for each unit.
@@ -30,7 +49,7 @@ struct FlatChunk: Sendable {
   }
 
   init(_ plan: FlatPlan) {
-    persons = PersonIDCheck(column: plan.person)
+    persons = PersonIDCheck(column: plan.person, isSorted: plan.isSorted)
     unitFacts = plan.unitFacts.map { _ in UnitFact() }
     cells = plan.cells.map { _ in Column() }
     lists = plan.lists.map { _ in CodeSegments() }
@@ -50,7 +69,7 @@ struct FlatChunk: Sendable {
     for (index, column) in plan.unitFacts.enumerated() {
       try add(block, fact: index, column, units: unitCodes, room: room(plan.cells.count + 1))
     }
-    try persons.check(block, column: plan.person)
+    try persons.check(block, column: plan.person, firstRow: rows, room: room(plan.cells.count + 1))
     for (index, column) in plan.cells.enumerated() {
       if let other = plan.lastIsForEmpty, index == plan.cells.count - 1 {
         cells[index].dictionary.encode(
@@ -58,9 +77,7 @@ struct FlatChunk: Sendable {
       } else {
         cells[index].dictionary.encode(block, column: column, into: room(index))
       }
-      cells[index].codes.append(
-        UnsafeBufferPointer(start: room(index), count: block.rows),
-        distinct: cells[index].dictionary.count)
+      cells[index].add(UnsafeMutableBufferPointer(start: room(index), count: block.rows))
     }
     for (index, list) in plan.lists.enumerated() {
       try add(block, list: index, list, room: room)
@@ -69,7 +86,10 @@ struct FlatChunk: Sendable {
   }
 
   /// Ends the collecting.
-  mutating func finish(_ plan: FlatPlan) throws(Unusual) { try units.finish(plan.unitIDs) }
+  mutating func finish(_ plan: FlatPlan) throws(Unusual) {
+    unitsHaveColumnNumber = try units.finish { ids throws(Unusual) in try plan.unitIDs.check(ids) }
+    try persons.finish()
+  }
 
   /// All rows of a unit must give the same fact.
   private mutating func add(
@@ -104,13 +124,13 @@ struct FlatChunk: Sendable {
       for row in 0..<block.rows where given[row] == 0 {
         let cell = block.cell(row, column)
         guard cell.count > 0 else { continue }
-        guard
-          CellForm.isPlain(
-            UnsafeBufferPointer(start: cell.start, count: cell.count), isLead: true)
-        else {
-          throw .cell
+        if let text = CellForm.aliased(cell.bytes) {
+          guard CellReader.isMissing(text[...]) || !CellText.isNone(text) else { throw .cell }
+          given[row] = CellReader.isMissing(text[...]) ? 0 : 1
+        } else {
+          guard CellForm.isPlain(cell.bytes, isLead: true) else { throw .cell }
+          given[row] = 1
         }
-        given[row] = 1
       }
     }
     lists[list].append(UnsafeBufferPointer(start: given, count: block.rows), distinct: 2)

@@ -141,12 +141,12 @@ struct FlatLayout {
   }
 
   /// What to read of a table that begins at `start`.
-  func plan(from start: Int, below header: RosterTable) -> FlatPlan {
+  func plan(from start: Int, below header: RosterTable, isSorted: Bool) -> FlatPlan {
     FlatPlan(
       delimiter: header.text.delimiter.rawValue, width: mapping.width, start: start,
       unit: unit.index,
       unitIDs: UnitIDCheck(column: unit.index, heading: header.headerKeys[unit.index]),
-      person: person.index, unitFacts: unitFacts.map(\.column.index),
+      person: person.index, isSorted: isSorted, unitFacts: unitFacts.map(\.column.index),
       cells: rowFacts.map(\.column.index) + (majors.map { [$0.index] } ?? []),
       lastIsForEmpty: majors == nil
         ? nil : rowFacts.firstIndex { $0.reference == .degreeField },

@@ -16,6 +16,9 @@ struct FlatPlan: Sendable {
   /// The column of the ids of people.
   let person: Int
 
+  /// Whether the ids of people ascend, or otherwise have to be sorted.
+  let isSorted: Bool
+
   /// Columns with facts of units, which each row of a unit repeats.
   let unitFacts: [Int]
 
@@ -61,7 +64,7 @@ package enum Unusual: String, Error, Hashable, Sendable {
   case strayQuote, quotedBreak, loneReturn, controlCharacter
   case invalidUTF8, encodedTwice, fontSign, lostLetter
   case raggedRow, longRow, openEnd
-  case emptyID, oddID, unsortedIDs
+  case emptyID, oddID, unsortedIDs, repeatedID
   case differingUnitFacts
   case chunkBorder
   case header, mapping, cell, empty, rows

@@ -29,7 +29,14 @@ struct FlatRoster {
     addUnits(to: &roster, values)
     addPeople(to: &roster, values)
     addRecords(to: &roster, values)
-    let notes = isComplete ? header.notes + values.survey.notes(schema: schema) : header.notes
+    if let people = table.people {
+      roster.reorderPeople(people.rows)
+      roster.people.insert(("id", FactColumn(fetching: FlatIDs(people.ids))), at: 0)
+    }
+    let notes =
+      isComplete
+      ? header.notes + values.survey.notes(schema: schema)
+        + RosterCells.notes(on: table.markers, in: fileName) : header.notes
     return FlatRosterReader.Reading(roster: roster.roster(), notes: notes)
   }
 
@@ -64,7 +71,7 @@ struct FlatRoster {
 
   private func addUnits(to roster: inout AlignedRoster, _ values: FlatValues) {
     let firstRows = table.units.firstRows
-    roster.units = [("id", FactColumn(fetching: FlatUnitIDs(table.units.ids)))]
+    roster.units = [("id", FactColumn(fetching: FlatIDs(table.units.ids)))]
     for (index, fact) in layout.unitFacts.enumerated() {
       let codes = table.units.facts[index].codes
       roster.units.append((fact.reference.name, column(values.units[index], codes)))
@@ -90,9 +97,10 @@ struct FlatRoster {
   // MARK: People and records
 
   private func addPeople(to roster: inout AlignedRoster, _ values: FlatValues) {
-    roster.people = [
-      ("id", FactColumn(fetching: FlatTexts(table.places, column: layout.person.index)))
-    ]
+    if table.people == nil {
+      let ids = FlatTexts(table.places, column: layout.person.index)
+      roster.people = [("id", FactColumn(fetching: ids))]
+    }
     roster.people += columns(of: .person, values)
     if isComplete {
       roster.findings += SuspectedDuplicates(self, values).findings()

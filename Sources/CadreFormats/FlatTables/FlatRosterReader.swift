@@ -21,21 +21,28 @@ package enum FlatRosterReader {
   ) throws(Unusual) -> Reading {
     guard let file = TableFile(path: path) else { throw .unreadable }
     let head = try FlatHead(file, path, schema, options)
-    func roster(readsTitles: Bool) throws(Unusual) -> FlatRoster {
+    func roster(readsTitles: Bool, isSorted: Bool) throws(Unusual) -> FlatRoster {
       guard
         let layout = FlatLayout(
           head.table, schema: schema, examining, readsTitles: readsTitles)
       else { throw .mapping }
-      let plan = layout.plan(from: head.end, below: head.table)
+      let plan = layout.plan(from: head.end, below: head.table, isSorted: isSorted)
       return FlatRoster(
         table: try FlatTable(file, plan, reading), layout: layout, header: head.table, file: file,
         schema: schema, codelists: codelists, isComplete: examining.isComplete,
         dateOrder: options.dateOrder)
     }
-    let first = try roster(readsTitles: false)
+    var isSorted = true
+    let first: FlatRoster
+    do throws(Unusual) {
+      first = try roster(readsTitles: false, isSorted: true)
+    } catch .unsortedIDs {
+      isSorted = false
+      first = try roster(readsTitles: false, isSorted: false)
+    }
     let lacksTitles =
       examining.includes(.postKind) && codelists["posts"] != nil && first.lacksTitles
-    return try (lacksTitles ? roster(readsTitles: true) : first).reading()
+    return try (lacksTitles ? roster(readsTitles: true, isSorted: isSorted) : first).reading()
   }
 }
 

@@ -20,6 +20,12 @@ struct FlatTable: Sendable {
   let lists: [[UInt64]]
   let places: RowPlaces
 
+  /// The order of the people by id, where the rows have another.
+  let people: PersonOrder?
+
+  /// In how many rows each marker of missing data stands, in small letters.
+  let markers: [String: Int]
+
   /// The number of rows.
   var count: Int { places.count }
 
@@ -30,9 +36,11 @@ struct FlatTable: Sendable {
     let rows = chunks.reduce(0) { $0 + $1.rows }
     guard rows > 0 else { throw .empty }
     guard rows < Int(Int32.max) else { throw .rows }
+    markers = chunks.reduce(into: [:]) { $0.merge($1.markers, uniquingKeysWith: +) }
+    people = plan.isSorted ? nil : try PersonOrder(chunks)
     places = RowPlaces(chunks, file: file, delimiter: plan.delimiter)
     if chunks.contains(where: \.persons.hasColumnNumber),
-      chunks.contains(where: \.units.hasColumnNumber)
+      chunks.contains(where: \.unitsHaveColumnNumber)
     {
       throw .rows
     }
@@ -66,6 +74,7 @@ struct FlatTable: Sendable {
       chunks.append(chunk)
     }
     guard chunks.count == count, chunks.last?.end == file.size else { throw .chunkBorder }
+    guard plan.isSorted else { return chunks }
     let used = chunks.filter { $0.rows > 0 }
     for (left, right) in zip(used, used.dropFirst()) {
       guard left.persons.last.lexicographicallyPrecedes(right.persons.first) else {

@@ -32,26 +32,33 @@ final class FlatUnitTexts: FetchedTexts {
   subscript(unit: Int) -> String? { places.text(Int(firstRows[unit]), column) }
 }
 
-/// The ids of units, kept as bytes.
-final class FlatUnitIDs: FetchedTexts {
-  private let ids: UnitIDs
+/// The ids of units or people, kept as bytes.
+final class FlatIDs: FetchedTexts {
+  private let ids: SortedIDs
 
-  init(_ ids: UnitIDs) { self.ids = ids }
+  init(_ ids: SortedIDs) { self.ids = ids }
 
   var count: Int { ids.count }
 
-  subscript(unit: Int) -> String? { ids[unit] }
+  subscript(index: Int) -> String? { ids[index] }
 
   // Ids of the fast reader are of ASCII, so that nothing in them has to be repaired.
-  func append(_ unit: Int, to bytes: inout [UInt8]) { ids.append(unit, to: &bytes) }
+  func append(_ indices: [Int], to joined: inout JoinedTexts) {
+    ids.withCells { cells in
+      for index in indices {
+        joined.bytes.append(contentsOf: cells[index])
+        joined.endText()
+      }
+    }
+  }
 }
 
 /// The id of the unit of each row.
 final class FlatUnitsOfRows: FetchedTexts {
-  private let ids: UnitIDs
+  private let ids: SortedIDs
   private let unitOfRow: [Int32]
 
-  init(_ ids: UnitIDs, unitOfRow: [Int32]) {
+  init(_ ids: SortedIDs, unitOfRow: [Int32]) {
     self.ids = ids
     self.unitOfRow = unitOfRow
   }

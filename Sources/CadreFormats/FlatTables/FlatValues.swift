@@ -50,15 +50,23 @@ struct FlatValues {
     // Names of people stay in the file.
     if fact.reference == .personName {
       for code in 1..<max(cells.count, 1) {
-        guard CellForm.isPlain(cells[code], isLead: false) else { throw .cell }
+        guard CellForm.isPlain(cells[code], isLead: false) || CellForm.aliased(cells[code]) != nil
+        else { throw .cell }
       }
       return []
     }
     var texts = [""]
     texts.reserveCapacity(cells.count)
     for code in 1..<max(cells.count, 1) {
-      guard let text = CellForm.plainText(cells[code], isLead: fact.isLead) else { throw .cell }
-      texts.append(text)
+      if let text = CellForm.plainText(cells[code], isLead: fact.isLead) {
+        texts.append(text)
+      } else {
+        // No row has the code of a cell that has another one's.
+        guard fact.reference.owner != .unit, CellForm.aliased(cells[code]) != nil else {
+          throw .cell
+        }
+        texts.append("")
+      }
     }
     return texts
   }
@@ -67,7 +75,7 @@ struct FlatValues {
     _ facts: [FlatLayout.Fact], _ texts: [[String]], place: (_ fact: Int, _ code: Int) -> Place
   ) {
     for (index, fact) in facts.enumerated() where fact.type == .date || fact.type == .number {
-      for (code, text) in texts[index].enumerated() where code > 0 {
+      for (code, text) in texts[index].enumerated() where !text.isEmpty {
         survey.note(text, fact.reference, fact.type, at: place(index, code))
       }
     }
@@ -79,7 +87,7 @@ struct FlatValues {
     var values: [FactValue?] = [nil]
     values.reserveCapacity(texts.count)
     for text in texts.dropFirst() {
-      values.append(try value(of: text, fact))
+      values.append(text.isEmpty ? nil : try value(of: text, fact))
     }
     return values
   }

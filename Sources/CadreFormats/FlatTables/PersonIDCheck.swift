@@ -1,6 +1,8 @@
 import Cadre
 
-/// Checks that the ids of people ascend, so that none occurs twice, and that nothing about them needs explaining.
+/// Checks that no id of a person occurs twice, and that nothing about the ids needs explaining.
+///
+/// Ids that ascend do not repeat each other. Others are collected, and looked at in the end.
 struct PersonIDCheck: Sendable {
   /// What the cell holds in a row that only numbers the columns.
   private let columnNumber: [UInt8]
@@ -13,9 +15,21 @@ struct PersonIDCheck: Sendable {
   /// Whether an id is the number of its column.
   private(set) var hasColumnNumber = false
 
-  init(column: Int) { columnNumber = Array("\(column + 1)".utf8) }
+  /// The ids of a table in which they do not ascend.
+  private(set) var collected: IDPart?
 
-  mutating func check(_ block: RowBlock, column: Int) throws(Unusual) {
+  init(column: Int, isSorted: Bool) {
+    columnNumber = Array("\(column + 1)".utf8)
+    collected = isSorted ? nil : IDPart()
+  }
+
+  /// - Parameters:
+  ///   - firstRow: The number of the first row among all of the part.
+  ///   - room: For a code for each row.
+  mutating func check(
+    _ block: RowBlock, column: Int, firstRow: Int, room: UnsafeMutablePointer<UInt32>
+  ) throws(Unusual) {
+    guard collected == nil else { return try collect(block, column, firstRow, room) }
     var previous = block.cell(0, column)
     try checkForm(previous)
     let bytes = Array(UnsafeBufferPointer(start: previous.start, count: previous.count))
@@ -31,6 +45,21 @@ struct PersonIDCheck: Sendable {
       previous = cell
     }
     last = Array(UnsafeBufferPointer(start: previous.start, count: previous.count))
+  }
+
+  private mutating func collect(
+    _ block: RowBlock, _ column: Int, _ firstRow: Int, _ room: UnsafeMutablePointer<UInt32>
+  ) throws(Unusual) {
+    collected?.encode(block, column: column, firstRow: firstRow, into: room)
+    for row in 0..<block.rows {
+      guard Int(room[row]) == firstRow + row else { throw .repeatedID }
+      try checkForm(block.cell(row, column))
+    }
+  }
+
+  /// Sorts what was collected.
+  mutating func finish() throws(Unusual) {
+    try collected?.finish { _ throws(Unusual) in }
   }
 
   @inline(__always)

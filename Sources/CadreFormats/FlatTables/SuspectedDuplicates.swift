@@ -20,7 +20,7 @@ struct SuspectedDuplicates {
     guard let names, let dates else { return [] }
     let born = Self.numbers(of: dates.values)
     let classes = NameSkeleton.classes(of: names.values)
-    let byDate = RowsByNumber(count: flat.table.count, numbers: born.count) { row in
+    let byDate = RowsByNumber(rows: rows, numbers: born.count) { row in
       names.codes[row] == CellDictionary.empty ? -1 : born.numbers[dates.codes[row]]
     }
     // The date for which a class of names was met last, and the first row with it.
@@ -53,7 +53,10 @@ struct SuspectedDuplicates {
     return (numbers, known.count)
   }
 
-  /// Compares the names of rows, ascending, that have one date and may have one name.
+  /// The rows in the order of the ids of their people.
+  private var rows: [Int] { flat.table.people?.rows ?? Array(0..<flat.table.count) }
+
+  /// Compares the names of rows, in their order, that have one date and may have one name.
   private func findings(among rows: [Int], _ names: FlatTable.Column) -> [Diagnostic] {
     var first: [String: Int] = [:]
     var findings: [Diagnostic] = []
@@ -80,22 +83,22 @@ struct SuspectedDuplicates {
   }
 }
 
-/// Rows put together by a small number that each has, those of one number ascending.
+/// Rows put together by a small number that each has, those of one number in their order.
 private struct RowsByNumber {
   private var starts: [Int]
   private var ordered: [UInt32]
 
   /// - Parameter number: The number of a row, or -1 to leave it out.
-  init(count: Int, numbers: Int, _ number: (Int) -> Int) {
+  init(rows: [Int], numbers: Int, _ number: (Int) -> Int) {
     starts = Array(repeating: 0, count: numbers + 1)
-    for row in 0..<count {
+    for row in rows {
       let number = number(row)
       if number >= 0 { starts[number + 1] += 1 }
     }
     for number in 0..<numbers { starts[number + 1] += starts[number] }
     ordered = Array(repeating: 0, count: starts[numbers])
     var next = starts
-    for row in 0..<count {
+    for row in rows {
       let number = number(row)
       guard number >= 0 else { continue }
       ordered[next[number]] = UInt32(row)

@@ -76,7 +76,7 @@ struct RosterAssembly {
     for finding in cells.findings { builder.report(finding) }
     cells.findings = []
     builder.updateFile(file) { $0.account = account }
-    notes += rows.notes(in: table) + cells.notes(in: name)
+    notes += rows.notes(in: table) + RosterCells.notes(on: cells.markers, in: name)
     if derivesIDs { notes.append(Diagnostic(.derivedPersonIDs, at: Place(file: name))) }
     return isWhole ? account.read - account.blank - account.skipped : nil
   }

@@ -11,7 +11,7 @@ struct RosterCells {
   var markers: [String: Int] = [:]
 
   /// Says how often each marker of missing data occurred in a file.
-  func notes(in file: String) -> [Diagnostic] {
+  static func notes(on markers: [String: Int], in file: String) -> [Diagnostic] {
     guard !markers.isEmpty else { return [] }
     let counts = markers.sorted { $0.key < $1.key }.map { "`\($0.key)` × \($0.value)" }
     return [

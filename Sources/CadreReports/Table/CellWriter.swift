@@ -1,3 +1,5 @@
+import Cadre
+
 /// Writes the cells of a table, quoted as RFC 4180 has it, into UTF-8.
 struct CellWriter {
   var bytes: [UInt8] = []
@@ -5,7 +7,7 @@ struct CellWriter {
 
   init(isRaw: Bool) { self.isRaw = isRaw }
 
-  /// Ends a cell, whether anything was written into it or not.
+  /// Ends a cell behind which another one comes.
   mutating func endCell() { bytes.append(UInt8(ascii: ",")) }
 
   /// Writes a number.
@@ -15,22 +17,35 @@ struct CellWriter {
   mutating func write(plain text: String) { bytes += text.utf8 }
 
   /// Writes text of an input.
-  mutating func write(_ text: String) { writeText { $0 += text.utf8 } }
+  mutating func write(_ text: String) {
+    var text = text
+    text.withUTF8 { write($0) }
+  }
 
-  /// Writes text of an input that `append` appends in UTF-8.
-  mutating func writeText(_ append: (inout [UInt8]) -> Void) {
-    let start = bytes.count
-    append(&bytes)
-    let isPlain = bytes.withUnsafeBufferPointer { bytes in
-      let text = bytes[start...]
-      guard let first = text.first else { return true }
-      return Self.mayBegin(first) && text.allSatisfy { Self.isPlain($0) }
+  /// Writes text of an input in UTF-8.
+  mutating func write(_ text: UnsafeBufferPointer<UInt8>) {
+    if Self.isPlain(text) {
+      bytes.append(contentsOf: text)
+    } else {
+      writeCarefully(String(decoding: text, as: UTF8.self))
     }
-    if !isPlain {
-      let text = String(decoding: bytes[start...], as: UTF8.self)
-      bytes.removeSubrange(start...)
-      writeCarefully(text)
+  }
+
+  /// Writes text of an input in UTF-8.
+  mutating func write(_ text: ArraySlice<UInt8>) { text.withUnsafeBufferPointer { write($0) } }
+
+  /// Whether texts may all stand in cells as they are.
+  static func arePlain(_ texts: JoinedTexts) -> Bool {
+    texts.bytes.withUnsafeBufferPointer { bytes in
+      texts.ranges.allSatisfy { isPlain(UnsafeBufferPointer(rebasing: bytes[$0])) }
     }
+  }
+
+  /// Whether text may stand in a cell as it is.
+  @inline(__always)
+  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = text.first else { return true }
+    return mayBegin(first) && text.allSatisfy { isPlain($0) }
   }
 
   private mutating func writeCarefully(_ text: String) {
@@ -79,8 +94,14 @@ struct CellWriter {
     }
   }
 
+  @inline(__always)
   private static func mayBegin(_ byte: UInt8) -> Bool {
-    !formulaBytes.contains(byte) && byte != UInt8(ascii: " ")
+    switch byte {
+    // The formula bytes.
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"): false
+    case UInt8(ascii: " "): false
+    default: true
+    }
   }
 }
 

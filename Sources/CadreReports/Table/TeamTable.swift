@@ -30,26 +30,24 @@ public struct TeamTable: Sendable {
 
   /// Hands the table over in blocks of about a mebibyte.
   package func write(_ assessments: [Assessment], to sink: ([UInt8]) -> Void) {
-    var cells = CellWriter(isRaw: isRaw)
-    if !isRaw { cells.bytes += [0xEF, 0xBB, 0xBF] }
-    cells.bytes += columns.map(\.rawValue).joined(separator: ",").utf8
-    cells.bytes.append(UInt8(ascii: "\n"))
+    var bytes: [UInt8] = isRaw ? [] : [0xEF, 0xBB, 0xBF]
+    bytes += (columns.map(\.rawValue).joined(separator: ",") + "\n").utf8
     for assessment in assessments {
       for block in assessment.teams.blocks {
-        var rows = TeamRows(columns, of: block, in: assessment)
+        var rows = TeamRows(self, of: block, in: assessment)
         var next = 0
         while next < block.count {
           let end = min(block.count, next + Self.rowsAtOnce)
-          rows.write(next..<end, to: &cells)
+          bytes += rows.rows(next..<end)
           next = end
-          if cells.bytes.count >= Self.blockSize {
-            sink(cells.bytes)
-            cells.bytes.removeAll(keepingCapacity: true)
+          if bytes.count >= Self.blockSize {
+            sink(bytes)
+            bytes.removeAll(keepingCapacity: true)
           }
         }
       }
     }
-    sink(cells.bytes)
+    sink(bytes)
   }
 
   private static let blockSize = 1 << 20
