@@ -19,7 +19,15 @@ let package = Package(
       ],
       path: "Micro",
       plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]
-    )
+    ),
+    .executableTarget(
+      name: "People",
+      dependencies: [
+        .product(name: "Cadre", package: "cadre"),
+        .product(name: "CadreFormats", package: "cadre"),
+      ],
+      path: "People"
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,14 +1,14 @@
 /// The codes of one or several columns that stand together in a row, as one number.
 ///
 /// What depends on nothing else needs to be found out once for each combination.
-struct CodeCombinations {
+struct CodeCombinations: Sendable {
   private let columns: [Column]
 
   /// The number of combinations that are possible.
   let count: Int
 
   /// A column whose rows are found through positions of another table, or directly.
-  struct Column {
+  struct Column: Sendable {
     let codes: NarrowCodes
 
     /// The number of distinct values.

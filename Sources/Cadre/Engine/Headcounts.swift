@@ -24,10 +24,26 @@ struct Headcounts: Sendable {
     return words
   }
 
-  /// Counts everybody who is or may be a member, each in the unit of the row.
-  mutating func add(members: TruthPlane, counts: TruthPlane, units: [Int32]) {
+  /// Everybody who is or may be a member, each counted in the unit of the row.
+  init(members: TruthPlane, counts: TruthPlane, unitOfRow: [Int32], units: Int) {
+    // Each range has numbers of its own for all units; that is worth it where there are several people a unit.
+    let weight = units * 4 < members.count ? 1 : 0
+    let parts = RowThreads.results(rows: members.count, weight: weight) { rows in
+      var heads = Headcounts(units: units)
+      heads.add(rows, members, counts, unitOfRow)
+      return heads
+    }
+    self = parts[0]
+    for part in parts.dropFirst() {
+      for number in numbers.indices { numbers[number] &+= part.numbers[number] }
+    }
+  }
+
+  private mutating func add(
+    _ rows: Range<Int>, _ members: TruthPlane, _ counts: TruthPlane, _ units: [Int32]
+  ) {
     numbers.withUnsafeMutableBufferPointer { numbers in
-      for word in members.possible.words.indices {
+      for word in rows.lowerBound / 64..<(rows.upperBound + 63) / 64 {
         let possible = members.possible.words[word]
         if possible == 0 { continue }
         let certain = members.certain.words[word]

@@ -9,8 +9,8 @@ extension Marker {
   func headcounts(
     of requirement: Requirement, _ members: TruthPlane, _ counts: TruthPlane
   ) -> Headcounts {
-    var heads = Headcounts(units: roster.units.count)
-    heads.add(members: members, counts: counts, units: standings.units)
+    var heads = Headcounts(
+      members: members, counts: counts, unitOfRow: standings.units, units: roster.units.count)
     for person in standings.unplaced { addUnplaced(person, requirement, to: &heads) }
     return heads
   }

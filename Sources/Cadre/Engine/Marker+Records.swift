@@ -19,7 +19,7 @@ extension Marker {
     case .count(_, _, let comparisons):
       return decide(lists, holds, comparisons, in: space)
     case .total(_, _, let measure, let comparisons):
-      return TruthPlane(count: lists.count) { row in
+      return TruthPlane(count: lists.count, weight: Self.evaluatedRow) { row in
         let matches = lists.matches(of: row, holds)
         return evaluator.truth(
           ofTotal: matches, measure, comparisons, in: scope(of: row, in: space))
@@ -43,16 +43,18 @@ extension Marker {
     }
     var known: [Range: Truth] = [:]
     let differsByUnit = comparisons.contains(where: criteria.differsByUnit)
-    return TruthPlane(count: lists.count) { row in
-      let (least, greatest) = lists.countRange(of: row, holds)
-      let unit = differsByUnit && space == .standings ? standings.units[row] : -1
-      let range = Range(least: least, greatest: greatest, unit: unit)
-      if let truth = known[range] { return truth }
-      let truth = evaluator.truth(
-        ofCountFrom: least, to: greatest, comparisons, in: scope(of: row, in: space))
-      known[range] = truth
-      return truth
-    }
+    return TruthPlane(
+      count: lists.count,
+      inOrder: { row in
+        let (least, greatest) = lists.countRange(of: row, holds)
+        let unit = differsByUnit && space == .standings ? standings.units[row] : -1
+        let range = Range(least: least, greatest: greatest, unit: unit)
+        if let truth = known[range] { return truth }
+        let truth = evaluator.truth(
+          ofCountFrom: least, to: greatest, comparisons, in: scope(of: row, in: space))
+        known[range] = truth
+        return truth
+      })
   }
 
   /// What looks at the units above a unit is the same for everybody who stands in it.
@@ -67,19 +69,21 @@ extension Marker {
       }
     }
     guard isOfUnits else { return nil }
-    let open = UInt8.max
-    var answers = Array(repeating: open, count: roster.units.count)
-    var builder = TruthPlaneBuilder(count: standings.count)
     let standings = standings
-    builder.fill { row in
-      let unit = Int(standings.units[row])
-      guard unit >= 0 else { return 0 }
-      if answers[unit] == open {
-        answers[unit] =
-          evaluator.truth(of: condition, in: Scope(team: .unit(unit))).planeBits
-      }
-      return answers[unit]
-    }
-    return builder.plane
+    return TruthPlane(
+      count: standings.count,
+      filling: { builder in
+        let open = UInt8.max
+        var answers = Array(repeating: open, count: roster.units.count)
+        builder.fill { row in
+          let unit = Int(standings.units[row])
+          guard unit >= 0 else { return 0 }
+          if answers[unit] == open {
+            answers[unit] =
+              evaluator.truth(of: condition, in: Scope(team: .unit(unit))).planeBits
+          }
+          return answers[unit]
+        }
+      })
   }
 }

@@ -75,9 +75,12 @@ struct Marker: Sendable {
     }
   }
 
+  /// A row about which the evaluator is asked costs so many times what one costs whose answer is looked up.
+  static let evaluatedRow = 64
+
   /// Asks the evaluator about every row.
   func decideEachRow(_ condition: Condition, in space: RowSpace) -> TruthPlane {
-    TruthPlane(count: count(of: space)) {
+    TruthPlane(count: count(of: space), weight: Self.evaluatedRow) {
       evaluator.truth(of: condition, in: scope(of: $0, in: space))
     }
   }
@@ -91,19 +94,21 @@ struct Marker: Sendable {
     guard let columns = columns(readBy: test, in: space),
       let combinations = CodeCombinations(columns)
     else { return decideEachRow(condition, in: space) }
-    let open = UInt8.max
-    var answers = Array(repeating: open, count: combinations.count)
-    var builder = TruthPlaneBuilder(count: count(of: space))
-    answers.withUnsafeMutableBufferPointer { answers in
-      combinations.fill(&builder) { combination, row in
-        if answers[combination] == open {
-          answers[combination] =
-            evaluator.truth(of: test, in: scope(of: row, in: space)).planeBits
+    return TruthPlane(
+      count: count(of: space),
+      filling: { builder in
+        let open = UInt8.max
+        var answers = Array(repeating: open, count: combinations.count)
+        answers.withUnsafeMutableBufferPointer { answers in
+          combinations.fill(&builder) { combination, row in
+            if answers[combination] == open {
+              answers[combination] =
+                evaluator.truth(of: test, in: scope(of: row, in: space)).planeBits
+            }
+            return answers[combination]
+          }
         }
-        return answers[combination]
-      }
-    }
-    return builder.plane
+      })
   }
 
   /// Every column that the evaluator reads for a test; nil where one is not coded.

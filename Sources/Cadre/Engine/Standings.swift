@@ -65,8 +65,6 @@ struct Standings: Sendable {
   /// A plane over people as one over standings.
   func lifted(_ plane: TruthPlane) -> TruthPlane {
     guard let people else { return plane }
-    var builder = TruthPlaneBuilder(count: count)
-    builder.fill { plane[Int(people[$0])].planeBits }
-    return builder.plane
+    return TruthPlane(count: count) { plane[Int(people[$0])] }
   }
 }

@@ -15,37 +15,57 @@ struct TeamClasses: Sendable {
   var unitCount: Int { classes.count }
   subscript(unit: Int) -> Int { Int(classes[unit]) }
 
+  /// The classes so far by their keys; a key is found through `slots`.
+  private var keys: [Key] = []
+  private var slots = Array(repeating: Int32(-1), count: 1 << 10)
+
   /// - Parameters:
   ///   - heads: The people of every unit.
   ///   - signatures: For each unit a number that is equal where the codes are.
   init(heads: Headcounts, signatures: [UInt32]) {
-    classes = Array(repeating: 0, count: signatures.count)
-    var slots = Array(repeating: Int32(-1), count: 1 << 10)
-    var keys: [Key] = []
-    for unit in signatures.indices {
-      guard let packed = heads.packed(unit) else {
-        // Too many people for a key.
-        classes[unit] = UInt32(keys.count)
-        keys.append(Key(0, 0, 0, isSingle: true))
-        representatives.append(unit)
-        continue
-      }
-      let key = Key(packed.0, packed.1, signatures[unit], isSingle: false)
-      var slot = key.slot & (slots.count - 1)
-      while slots[slot] >= 0, keys[Int(slots[slot])] != key {
+    let parts = RowThreads.results(rows: signatures.count, weight: 8) { units in
+      TeamClasses(of: units, heads, signatures)
+    }
+    self = parts[0]
+    // In the order of the units, so that classes are numbered by their first ones, whatever the parts.
+    for part in parts.dropFirst() { join(part) }
+    self.heads = representatives.map { heads[$0] }
+    (keys, slots) = ([], [])
+  }
+
+  private init(of units: Range<Int>, _ heads: Headcounts, _ signatures: [UInt32]) {
+    classes = []
+    classes.reserveCapacity(units.count)
+    for unit in units {
+      let packed = heads.packed(unit)
+      // Too many people for a key make a class of their own.
+      let key = Key(
+        packed?.0 ?? 0, packed?.1 ?? 0, signatures[unit], isSingle: packed == nil)
+      classes.append(number(of: key, representative: unit))
+    }
+  }
+
+  private mutating func join(_ part: TeamClasses) {
+    let numbers = part.indices.map {
+      number(of: part.keys[$0], representative: part.representatives[$0])
+    }
+    classes += part.classes.map { numbers[Int($0)] }
+  }
+
+  /// The class with a key, which is made where there is none.
+  private mutating func number(of key: Key, representative unit: Int) -> UInt32 {
+    var slot = key.slot & (slots.count - 1)
+    if !key.isSingle {
+      while slots[slot] >= 0 {
+        if keys[Int(slots[slot])] == key { return UInt32(slots[slot]) }
         slot = (slot + 1) & (slots.count - 1)
       }
-      if slots[slot] < 0 {
-        slots[slot] = Int32(keys.count)
-        keys.append(key)
-        representatives.append(unit)
-        classes[unit] = UInt32(keys.count - 1)
-        if keys.count * 2 > slots.count { slots = Self.slots(for: keys, count: slots.count * 4) }
-      } else {
-        classes[unit] = UInt32(slots[slot])
-      }
+      slots[slot] = Int32(keys.count)
     }
-    self.heads = representatives.map { heads[$0] }
+    keys.append(key)
+    representatives.append(unit)
+    if keys.count * 2 > slots.count { slots = Self.slots(for: keys, count: slots.count * 4) }
+    return UInt32(keys.count - 1)
   }
 
   private static func slots(for keys: [Key], count: Int) -> [Int32] {
@@ -58,7 +78,7 @@ struct TeamClasses: Sendable {
     return slots
   }
 
-  private struct Key: Equatable {
+  private struct Key: Equatable, Sendable {
     let first: UInt64
     let second: UInt64
     let signature: UInt32

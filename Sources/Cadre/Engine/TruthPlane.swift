@@ -20,11 +20,40 @@ struct TruthPlane: Hashable, Sendable {
     possible = BitPlane(repeating: truth != .false, count: count)
   }
 
-  /// The truth that `decide` gives for each row.
-  init(count: Int, _ decide: (Int) -> Truth) {
-    var builder = TruthPlaneBuilder(count: count)
+  /// The truth that `decide` gives for each row; several rows may be decided at the same time.
+  ///
+  /// - Parameter weight: How many times the cost of a usual row a row has.
+  init(count: Int, weight: Int = 1, _ decide: @Sendable (Int) -> Truth) {
+    self.init(
+      count: count, weight: weight,
+      filling: { builder in
+        builder.fill { decide($0).planeBits }
+      })
+  }
+
+  /// The truth that `decide` gives for each row, one after the other.
+  init(count: Int, inOrder decide: (Int) -> Truth) {
+    var builder = TruthPlaneBuilder(rows: 0..<count)
     builder.fill { decide($0).planeBits }
-    self = builder.plane
+    self.init([builder], count: count)
+  }
+
+  /// The truths that `fill` gives for ranges of rows at the same time.
+  init(count: Int, weight: Int = 1, filling fill: @Sendable (inout TruthPlaneBuilder) -> Void) {
+    let parts = RowThreads.results(rows: count, weight: weight) { rows in
+      var builder = TruthPlaneBuilder(rows: rows)
+      fill(&builder)
+      return builder
+    }
+    self.init(parts, count: count)
+  }
+
+  private init(_ parts: [TruthPlaneBuilder], count: Int) {
+    func joined(_ words: (TruthPlaneBuilder) -> [UInt64]) -> BitPlane {
+      let words = parts.count == 1 ? words(parts[0]) : parts.flatMap(words)
+      return BitPlane(words: words, count: count)
+    }
+    self.init(certain: joined(\.certain), possible: joined(\.possible))
   }
 
   subscript(row: Int) -> Truth { certain[row] ? .true : possible[row] ? .unknown : .false }
@@ -62,30 +91,25 @@ extension Truth {
   }
 }
 
-/// A plane of truths under construction, written a word at a time.
-struct TruthPlaneBuilder {
-  private let count: Int
-  private var certain: [UInt64]
-  private var possible: [UInt64]
+/// A range of rows of a plane under construction, written a word at a time.
+struct TruthPlaneBuilder: Sendable {
+  /// The rows; the first is the first of a word.
+  let rows: Range<Int>
+  fileprivate var certain: [UInt64]
+  fileprivate var possible: [UInt64]
 
-  init(count: Int) {
-    self.count = count
-    certain = Array(repeating: 0, count: (count + 63) / 64)
+  init(rows: Range<Int>) {
+    self.rows = rows
+    certain = Array(repeating: 0, count: (rows.count + 63) / 64)
     possible = certain
-  }
-
-  var plane: TruthPlane {
-    TruthPlane(
-      certain: BitPlane(words: certain, count: count),
-      possible: BitPlane(words: possible, count: count))
   }
 
   /// Sets every row to the two bits that `bits` gives for it.
   @inline(__always)
   mutating func fill(_ bits: (Int) -> UInt8) {
     for word in certain.indices {
-      let first = word << 6
-      let last = min(first + 64, count)
+      let first = rows.lowerBound + word * 64
+      let last = min(first + 64, rows.upperBound)
       var (isCertain, isPossible): (UInt64, UInt64) = (0, 0)
       for row in first..<last {
         let value = UInt64(bits(row))

@@ -44,23 +44,38 @@ let benchmarks: @Sendable () -> Void = {
     try LoadedSample(people: 8)
   }
 
-  Benchmark("recheck-threshold-100k-people") { benchmark, data in
-    for iteration in benchmark.scaledIterations {
-      let criteria = data.otherThresholds[iteration % data.otherThresholds.count]
-      blackHole(criteria.assess(data.roster, on: day).teams.verdicts)
-    }
-  } setup: {
-    try LoadedSample(people: 100_000)
-  }
+  for (name, people) in [("100k", 100_000), ("1m", 1_000_000)] {
+    let loaded = { try LoadedSample(table: TableSample(people: people)) }
 
-  Benchmark("recheck-definition-100k-people") { benchmark, data in
-    for _ in benchmark.scaledIterations {
-      // Marks of a definition are kept: another one is a year that was not asked for before.
-      let criteria = try data.criteria.setting("minimum-years", to: data.nextYears())
-      blackHole(criteria.assess(data.roster, on: day).teams.verdicts)
+    Benchmark("recheck-threshold-\(name)-people") { benchmark, data in
+      for iteration in benchmark.scaledIterations {
+        let criteria = data.otherThresholds[iteration % data.otherThresholds.count]
+        blackHole(criteria.assess(data.roster, on: day).teams.verdicts)
+      }
+    } setup: {
+      try loaded()
     }
-  } setup: {
-    try LoadedSample(people: 100_000)
+
+    Benchmark("recheck-definition-\(name)-people") { benchmark, data in
+      for _ in benchmark.scaledIterations {
+        // Marks of a definition are kept: another one is a year that was not asked for before.
+        let criteria = try data.criteria.setting("minimum-years", to: data.nextYears())
+        blackHole(criteria.assess(data.roster, on: day).teams.verdicts)
+      }
+    } setup: {
+      try loaded()
+    }
+
+    Benchmark("first-check-\(name)-people") { benchmark, table in
+      for _ in benchmark.scaledIterations {
+        let roster = try table.read()
+        benchmark.startMeasurement()
+        blackHole(table.criteria.assess(roster, on: day).teams.verdicts)
+        benchmark.stopMeasurement()
+      }
+    } setup: {
+      try TableSample(people: people)
+    }
   }
 
   Benchmark("sweep-step-100k-people") { benchmark, data in

@@ -1,5 +1,6 @@
 import Cadre
 import CadreFormats
+import Foundation
 
 /// The standard check with people in teams of eight, from a fixed seed.
 struct Sample {
@@ -11,7 +12,7 @@ struct Sample {
     let folder = #filePath.split(separator: "/").dropLast(2).joined(separator: "/")
     criteria = try Criteria(
       contentsOf: "/\(folder)/standard-check.yaml", codelists: "/\(folder)/codelists")
-    units = (0..<(count + 7) / 8).map { Roster.UnitValues(id: "U\($0)") }
+    units = (0..<(count + 7) / 8).map { Roster.UnitValues(id: Self.id("U", $0)) }
     var random = Random()
     people = (0..<count).map { Self.person($0, &random) }
   }
@@ -20,9 +21,9 @@ struct Sample {
     let majors = ["7380101", "7310101", "7480201", "7510601", "7580201", "8340405", "6620115"]
     let rank = random.one(of: ["head", "deputy", "deputy", "member"])
     return Roster.PersonValues(
-      id: "P\(number)",
+      id: id("P", number),
       facts: ["st_experience_years": random.one(of: ["", "0", "4", "7", "12"])],
-      posts: [["unit": "U\(number / 8)", "kind": rank]],
+      posts: [["unit": id("U", number / 8), "kind": rank]],
       degrees: [
         [
           "level": random.one(of: ["", "college", "bachelor", "bachelor", "master"]),
@@ -30,6 +31,11 @@ struct Sample {
         ]
       ],
       titles: [["code": random.one(of: ["01.003", "V.05.01.02", "01.002", "06.031"])]])
+  }
+
+  /// Ids that ascend with their numbers.
+  private static func id(_ letter: String, _ number: Int) -> String {
+    letter + String(10_000_000 + number).dropFirst()
   }
 
   private struct Random {
@@ -73,6 +79,33 @@ final class CheckerSample {
   }
 }
 
+/// The same as a table in a file, a row a person.
+struct TableSample {
+  let criteria: Criteria
+  private let path: String
+
+  init(people count: Int) throws {
+    let sample = try Sample(people: count)
+    criteria = sample.criteria
+    var text =
+      "unit_id,person_id,position_rank,degree_level,major_code,st_experience_years,professional_title_code\n"
+    for person in sample.people {
+      let post = person.posts?.first ?? [:]
+      let degree = person.degrees?.first ?? [:]
+      let cells = [
+        post["unit"], person.id, post["kind"], degree["level"], degree["field"],
+        person.facts["st_experience_years"], person.titles?.first?["code"],
+      ]
+      text += cells.map { $0 ?? "" }.joined(separator: ",") + "\n"
+    }
+    path = FileManager.default.temporaryDirectory.path + "/cadre-micro-\(count).csv"
+    try text.write(toFile: path, atomically: true, encoding: .utf8)
+  }
+
+  /// A roster of which nothing is known yet beside what it says.
+  func read() throws -> Roster { try Roster(contentsOf: path, for: criteria) }
+}
+
 /// The same, read already.
 final class LoadedSample {
   let criteria: Criteria
@@ -80,12 +113,19 @@ final class LoadedSample {
   let otherThresholds: [Criteria]
   private var months = 0
 
-  init(people count: Int) throws {
+  convenience init(people count: Int) throws {
     let sample = try Sample(people: count)
-    criteria = sample.criteria
-    roster = try Roster(units: sample.units, people: sample.people, for: criteria)
+    let roster = try Roster(units: sample.units, people: sample.people, for: sample.criteria)
+    try self.init(roster, sample.criteria)
+  }
+
+  convenience init(table: TableSample) throws { try self.init(table.read(), table.criteria) }
+
+  private init(_ roster: Roster, _ criteria: Criteria) throws {
+    self.roster = roster
+    self.criteria = criteria
     otherThresholds = try ["20%", "30%", "1/3", "50%"].map {
-      try sample.criteria.setting("minimum-share", to: $0)
+      try criteria.setting("minimum-share", to: $0)
     }
     // What is found out about a roster once is not measured.
     _ = criteria.assess(roster, on: CalendarDate(2025, 11, 30)).teams.verdicts

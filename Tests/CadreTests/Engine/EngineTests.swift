@@ -73,6 +73,36 @@ import Testing
     }
   }
 
+  /// Rows are decided in ranges at the same time; `1` is one after the other.
+  @Test(arguments: [2, 3, 16], [false, true])
+  func `the number of threads changes nothing`(ranges: Int, isFlat: Bool) throws {
+    var generator = EngineCaseGenerator(seed: RandomCases.seed &+ UInt64(ranges))
+    var remaining = RandomCases.count(usual: 10_000) / 200
+    while remaining > 0 {
+      guard let (yaml, criteria) = generator.criteria() else { continue }
+      remaining -= 1
+      let roster = generator.roster(
+        schema: criteria.schema, isFlat: isFlat, units: 70, people: 64 * 3 + remaining)
+      let example = EngineCase(yaml: yaml, criteria: criteria, roster: roster)
+      let found = RowThreads.$ranges.withValue(ranges) { Self.marks(criteria, roster) }
+      // What is decided is kept with the roster, so that the second time needs one of its own.
+      let alone = RowThreads.$ranges.withValue(1) { Self.marks(criteria, roster.withoutMarks) }
+      for (left, right) in zip(found, alone) {
+        #expect(left?.members == right?.members && left?.counts == right?.counts, "\(example)")
+        let (left, right) = (left?.classes, right?.classes)
+        #expect(left?.representatives == right?.representatives)
+        #expect(left?.heads == right?.heads)
+        #expect((0..<roster.units.count).allSatisfy { left?[$0] == right?[$0] })
+      }
+    }
+  }
+
+  private static func marks(_ criteria: Criteria, _ roster: Roster) -> [TeamMarks?] {
+    let evaluator = Evaluator(criteria: criteria, roster: roster, date: WorldCriteria.date)
+    let assessor = Assessor(evaluator: evaluator)
+    return criteria.requirements.map { assessor.teamMarks(of: $0) }
+  }
+
   @Test func `a million teams of one are decided as each of them alone`() throws {
     let criteria = try #require(CriteriaReading(Self.smallCriteria).criteria)
     let teams = criteria.assess(
@@ -148,5 +178,15 @@ private enum MillionTeams {
 
     var count: Int { numbers.count }
     subscript(row: Int) -> String? { String(1_000_000 + numbers.lowerBound + row) }
+  }
+}
+
+extension Roster {
+  /// The same roster, of which nothing has been decided yet.
+  fileprivate var withoutMarks: Roster {
+    Roster(
+      schema: schema, asOf: asOf, files: files, units: units, people: people, parents: parents,
+      postUnits: postUnits, records: records, statesPostStatus: statesPostStatus,
+      findings: findings, rejectedRows: [:])
   }
 }

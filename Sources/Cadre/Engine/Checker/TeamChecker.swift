@@ -15,6 +15,7 @@ public struct TeamChecker: Sendable {
   /// nil where the criteria need more than one record, unit or person at a time, so that a roster is made each time.
   let program: CheckProgram?
   private var answers: RecordAnswers
+  private var lastEntry: CheckProgram.Entry?
   private var units: [[String: String]: UnitAnswers] = [:]
 
   /// More than so many combinations of values are forgotten and learnt anew.
@@ -36,8 +37,8 @@ public struct TeamChecker: Sendable {
   public mutating func truth(
     of definition: Definition.ID, for person: Roster.PersonValues
   ) throws(InvalidInput) -> Truth {
-    guard let program, !program.looksAtUnit, let node = program.definitions[definition],
-      answers.take(person, in: nil)
+    guard let program, !program.looksAtUnit, let known = entry(of: definition, program),
+      answers.take(person, in: nil, lists: known.lists)
     else {
       let roster = try Roster(units: [], people: [person], for: criteria)
       return Evaluator(criteria: criteria, roster: roster, date: date)
@@ -45,7 +46,16 @@ public struct TeamChecker: Sendable {
     }
     var noUnit = UnitAnswers.none
     defer { forgetIfFull() }
-    return truth(of: node, program, &noUnit)
+    return truth(of: known.node, program, &noUnit)
+  }
+
+  /// Where a definition stands in the program. Most often it is the same one for many people, so that it is kept.
+  private mutating func entry(
+    of definition: Definition.ID, _ program: CheckProgram
+  ) -> CheckProgram.Entry? {
+    if let lastEntry, lastEntry.definition == definition { return lastEntry }
+    lastEntry = program.entries[definition]
+    return lastEntry
   }
 
   // MARK: One team
@@ -65,30 +75,39 @@ public struct TeamChecker: Sendable {
     if let known = units[unit.facts] {
       own = known
     } else {
-      own = try UnitAnswers(unit, criteria, questions: program.questions.count, on: date)
+      own = try UnitAnswers(unit, criteria, program, on: date)
     }
     guard own.isDecidedByNumbers else { return try assessed(people, unit) }
-    var heads = Array(repeating: Headcount(), count: own.requirements.count)
-    let statesStatus = answers.statesPostStatus(people)
-    for person in people {
-      guard answers.take(person, in: unit.id, statesPostStatus: statesStatus) else {
-        return try assessed(people, unit)
-      }
-      let isThere = answers.hasPost
-      if isThere == .false { continue }
-      for (position, requirement) in own.requirements.enumerated() {
-        guard let among = program.definitions[requirement.among],
-          let count = program.definitions[requirement.count]
-        else { continue }
-        let isMember = isThere && truth(of: among, program, &own)
-        if isMember == .false { continue }
-        heads[position].add(isMember: isMember, counts: truth(of: count, program, &own))
-      }
+    guard let heads = heads(people, in: unit, program, &own) else {
+      return try assessed(people, unit)
     }
     let results = own.results(heads)
     units[unit.facts] = own
     forgetIfFull()
     return results
+  }
+
+  /// The people of a unit as each requirement counts them; nil where a fact is named that there is not.
+  private mutating func heads(
+    _ people: [Roster.PersonValues], in unit: Roster.UnitValues, _ program: CheckProgram,
+    _ own: inout UnitAnswers
+  ) -> [Headcount]? {
+    var heads = Array(repeating: Headcount(), count: own.entries.count)
+    let statesStatus = answers.statesPostStatus(people)
+    let team = TeamUnit(id: unit.id)
+    for person in people {
+      guard answers.take(person, in: team, lists: own.lists, statesPostStatus: statesStatus) else {
+        return nil
+      }
+      let isThere = answers.hasPost
+      if isThere == .false { continue }
+      for (position, entry) in own.entries.enumerated() {
+        let isMember = isThere && truth(of: entry.among.node, program, &own)
+        if isMember == .false { continue }
+        heads[position].add(isMember: isMember, counts: truth(of: entry.count.node, program, &own))
+      }
+    }
+    return heads
   }
 
   /// The results of a roster made of the values.
@@ -126,7 +145,7 @@ public struct TeamChecker: Sendable {
     case .all(let parts):
       var result = Truth.true
       for part in parts where result != .false {
-        result = result && truth(of: part, program, &unit)
+        result = result && truth(of: program.parts[part], program, &unit)
       }
       return result
     case .any(let parts):
@@ -136,7 +155,7 @@ public struct TeamChecker: Sendable {
     case .atLeast(let least, let parts):
       var (certain, possible) = (0, 0)
       for part in parts {
-        let truth = truth(of: part, program, &unit)
+        let truth = truth(of: program.parts[part], program, &unit)
         if truth == .true { certain += 1 }
         if truth != .false { possible += 1 }
       }
@@ -144,17 +163,17 @@ public struct TeamChecker: Sendable {
     case .definition(let means): return truth(of: means, program, &unit)
     case .ofPerson(let question): return answers.ofPerson(question)
     case .ofUnit(let question): return unit.answer(question, program)
-    case .has(let owner, let question): return answers.has(owner, question)
-    case .every(let owner, let question): return answers.every(owner, question)
+    case .has(let list, let question): return answers.has(list, question)
+    case .every(let list, let question): return answers.every(list, question)
     }
   }
 
   private mutating func any(
-    _ parts: [Int], _ program: CheckProgram, _ unit: inout UnitAnswers
+    _ parts: Range<Int>, _ program: CheckProgram, _ unit: inout UnitAnswers
   ) -> Truth {
     var result = Truth.false
     for part in parts where result != .true {
-      result = result || truth(of: part, program, &unit)
+      result = result || truth(of: program.parts[part], program, &unit)
     }
     return result
   }

@@ -2,7 +2,13 @@
 /// teams that were met before.
 struct UnitAnswers: Sendable {
   /// The requirements that are counted per unit.
-  let requirements: [Requirement]
+  private let requirements: [Requirement]
+
+  /// For each of them who is a member and who counts.
+  let entries: [(among: CheckProgram.Entry, count: CheckProgram.Entry)]
+
+  /// The lists that these look through.
+  let lists: CheckProgram.Lists
 
   /// Whether every requirement follows from the unit and from numbers of people: what looks at the units above sees also
   /// those that only posts name.
@@ -16,6 +22,8 @@ struct UnitAnswers: Sendable {
 
   private init() {
     requirements = []
+    entries = []
+    lists = []
     isDecidedByNumbers = false
     assessor = nil
     answers = []
@@ -23,19 +31,29 @@ struct UnitAnswers: Sendable {
   }
 
   init(
-    _ unit: Roster.UnitValues, _ criteria: Criteria, questions: Int, on date: CalendarDate
+    _ unit: Roster.UnitValues, _ criteria: Criteria, _ program: CheckProgram, on date: CalendarDate
   ) throws(InvalidInput) {
     let roster = try Roster(units: [unit], people: [], for: criteria)
     let assessor = Assessor(
       evaluator: Evaluator(criteria: criteria, roster: roster, date: date))
     requirements = criteria.requirements.filter { $0.forEach == .unit }
-    let scope = Scope(team: .unit(roster.unit(unit.id) ?? 0))
-    isDecidedByNumbers = requirements.allSatisfy {
-      $0.weighBy == nil && assessor.scopes(of: $0, in: scope).count == 1
-        && !criteria.conditionsOnUnits(of: $0).contains { $0.looksAbove }
+    entries = requirements.compactMap { requirement in
+      guard let among = program.entries[requirement.among],
+        let count = program.entries[requirement.count]
+      else { return nil }
+      return (among, count)
     }
+    lists = entries.reduce(into: []) { $0.formUnion($1.among.lists.union($1.count.lists)) }
+    let scope = Scope(team: .unit(roster.unit(unit.id) ?? 0))
+    let isComplete = entries.count == requirements.count
+    isDecidedByNumbers =
+      isComplete
+      && requirements.allSatisfy {
+        $0.weighBy == nil && assessor.scopes(of: $0, in: scope).count == 1
+          && !criteria.conditionsOnUnits(of: $0).contains { $0.looksAbove }
+      }
     self.assessor = assessor
-    answers = Array(repeating: nil, count: questions)
+    answers = Array(repeating: nil, count: program.questions.count)
     known = Array(repeating: [:], count: requirements.count)
   }
 
