@@ -38,6 +38,14 @@ extension Roster {
       self = flat.roster.adding(flat.notes)
       return
     }
+    if paths.count == 1, RosterFiles.isDocument(paths[0]),
+      var regular = try? RegularRosterReader.read(
+        path: paths[0], into: RosterFiles.builder(schema, codelists, options)),
+      !regular.isEmpty
+    {
+      self = regular.build()
+      return
+    }
     self = try RosterFiles(paths).roster(schema: schema, codelists: codelists, options: options)
   }
 }
@@ -92,14 +100,19 @@ package struct RosterFiles {
   /// Whether the name of a file says that it is a table.
   static func isTable(_ path: String) -> Bool { ends(path, with: tableEndings) }
 
+  /// Whether the name of a file says that it is YAML.
+  static func isDocument(_ path: String) -> Bool { ends(path, with: documentEndings) }
+
   private static func ends(_ name: String, with endings: [String]) -> Bool {
     endings.contains { name.lowercased().hasSuffix($0) }
   }
 
   /// Reads all files into one roster.
+  ///
+  /// - Parameter carefully: Whether the reader of regular YAML is passed by, which gives the same.
   package func roster(
     schema: FactSchema, codelists: [Codelist.ID: Codelist],
-    options: DelimitedText.Options = DelimitedText.Options()
+    options: DelimitedText.Options = DelimitedText.Options(), carefully: Bool = false
   ) throws(InvalidInput) -> Roster {
     guard documents.isEmpty || tables.isEmpty else {
       throw InvalidInput(.mixedRosters, tables[0].name)
@@ -110,14 +123,15 @@ package struct RosterFiles {
       ? CSVRosterReader.read(
         files: tables, schema: schema, codelists: codelists, options: options,
         reportingTo: &problems)
-      : readDocuments(builder(schema, codelists, options), reportingTo: &problems)
+      : readDocuments(
+        Self.builder(schema, codelists, options), carefully, reportingTo: &problems)
     guard let roster, !problems.contains(where: { $0.severity == .error }) else {
       throw InvalidInput(diagnostics: problems)
     }
     return roster.adding(problems)
   }
 
-  private func builder(
+  static func builder(
     _ schema: FactSchema, _ codelists: [Codelist.ID: Codelist], _ options: DelimitedText.Options
   ) -> RosterBuilder {
     var builder = RosterBuilder(schema: schema, codelists: codelists)
@@ -126,11 +140,13 @@ package struct RosterFiles {
   }
 
   private func readDocuments(
-    _ builder: RosterBuilder, reportingTo problems: inout [Diagnostic]
+    _ builder: RosterBuilder, _ carefully: Bool, reportingTo problems: inout [Diagnostic]
   ) -> Roster? {
     var builder = builder
     for document in documents {
-      guard let read = YAMLRosterReader.read(document, into: builder, reportingTo: &problems)
+      guard
+        let read = YAMLRosterReader.read(
+          document, into: builder, carefully: carefully, reportingTo: &problems)
       else { continue }
       builder = read
     }

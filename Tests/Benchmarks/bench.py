@@ -1,6 +1,7 @@
 """Measures the standard check against other tools and writes RESULTS.md: see README.md in this folder.
 
-python3 bench.py --cadre ../../.build/release/cadre --work ../../.build/bench [--rows 10000 1000000] [--runs 7]
+python3 bench.py --cadre ../../.build/release/cadre --work ../../.build/bench [--rows 10000 1000000] [--people 100000]
+    [--runs 7]
 """
 
 import argparse
@@ -78,6 +79,21 @@ class Tools:
         if built.returncode == 0:
             self.versions["C++ by hand"] = output_of([compiler, "--version"]).split("\n")[0]
             self.commands["C++ by hand"] = lambda roster, out: ([program, roster, out, "2"], None)
+
+    def libyaml_events(self):
+        """The program that passes over all events of libyaml, compiled; None where it cannot be."""
+        compiler = shutil.which("cc") or shutil.which("gcc") or shutil.which("clang")
+        asked = subprocess.run(["pkg-config", "--cflags", "--libs", "yaml-0.1"], capture_output=True, text=True)
+        if not compiler or asked.returncode != 0:
+            return None
+        program = self.work / "libyaml_events"
+        source = HERE / "peers" / "libyaml_events.c"
+        built = subprocess.run([compiler, "-O3", source, *asked.stdout.split(), "-lyaml", "-o", program])
+        if built.returncode != 0:
+            return None
+        version = subprocess.run(["pkg-config", "--modversion", "yaml-0.1"], capture_output=True, text=True)
+        self.versions["libyaml"] = version.stdout.strip()
+        return program
 
     def add_duckdb(self):
         program = self.bin / "duckdb"
@@ -166,6 +182,35 @@ def measure(tools, roster, runs, hyperfine):
     return figures
 
 
+def measure_yaml(tools, table, runs, hyperfine):
+    """The same people as YAML, beside what libyaml needs to pass over them; None where there is no libyaml."""
+    events = tools.libyaml_events()
+    if not events:
+        say("libyaml_events.c could not be compiled: YAML is not measured")
+        return None
+    roster = table.with_suffix(".yaml")
+    if not roster.exists():
+        part = roster.with_suffix(".part")
+        subprocess.run([tools.python, HERE / "roster_yaml.py", table, part], check=True)
+        part.rename(roster)
+    outputs = [tools.work / "out-table.csv", tools.work / "out.csv"]
+    for source, out in zip([table, roster], outputs):
+        run(*tools.check_by_cadre(source, out))
+    if below_header(outputs[0]) != below_header(outputs[1]):
+        raise SystemExit("cadre says something else of YAML than of the table")
+    say(f"{roster.name}: the output is that of the table")
+    commands = {
+        "cadre": tools.check_by_cadre(roster, outputs[1]),
+        "events of libyaml": ([events, roster], None),
+        "wc -l": (["wc", "-l", roster], None),
+    }
+    figures = {name: [] for name in commands}
+    for _ in range(runs):
+        for name, command in commands.items():
+            figures[name].append(seconds_of(*command, hyperfine))
+    return figures
+
+
 def measure_people(tools, program, roster, runs):
     """For each way to classify people in process the people a second of every round."""
     for package in ENGINES.values():
@@ -220,25 +265,37 @@ def targets(rows, figures):
     return lines
 
 
-def tables(results):
+def yaml_targets(figures):
+    events = ratio(figures, "cadre", "events of libyaml")
+    return [("time by that of the events of libyaml", f"{events:.2f}", "at most 1.3", events <= 1.3)]
+
+
+def section(title, figures, goals):
+    """What was measured of one roster, and the targets."""
+    text = [
+        f"## {title}",
+        "",
+        "| tool | seconds, median | least | greatest | time by that of cadre | peak MB |",
+        "| --- | --- | --- | --- | --- | --- |",
+    ]
+    for name, values in figures.items():
+        times = [time for time, _ in values]
+        text.append(
+            f"| {name} | {statistics.median(times):.4f} | {min(times):.4f} | {max(times):.4f}"
+            f" | {ratio(figures, name, 'cadre'):.2f} | {max(memory for _, memory in values):.0f} |"
+        )
+    text += ["", "| target | measured | asked for | reached |", "| --- | --- | --- | --- |"]
+    for what, measured, asked, is_reached in goals:
+        text.append(f"| {what} | {measured} | {asked} | {'yes' if is_reached else '**no**'} |")
+    return [*text, ""]
+
+
+def tables(results, of_yaml):
     text = []
     for rows, figures in results.items():
-        text += [
-            f"## {rows:,} rows",
-            "",
-            "| tool | seconds, median | least | greatest | time by that of cadre | peak MB |",
-        ]
-        text += ["| --- | --- | --- | --- | --- | --- |"]
-        for name, values in figures.items():
-            times = [time for time, _ in values]
-            text.append(
-                f"| {name} | {statistics.median(times):.4f} | {min(times):.4f} | {max(times):.4f}"
-                f" | {ratio(figures, name, 'cadre'):.2f} | {max(memory for _, memory in values):.0f} |"
-            )
-        text += ["", "| target | measured | asked for | reached |", "| --- | --- | --- | --- |"]
-        for what, measured, asked, is_reached in targets(rows, figures):
-            text.append(f"| {what} | {measured} | {asked} | {'yes' if is_reached else '**no**'} |")
-        text.append("")
+        text += section(f"{rows:,} rows", figures, targets(rows, figures))
+    for people, figures in of_yaml.items():
+        text += section(f"{people:,} people as YAML", figures, yaml_targets(figures))
     if 1_000_000 in results and 10_000_000 in results:
         few, many = (results[rows]["cadre"] for rows in (1_000_000, 10_000_000))
         time_growth = statistics.median(t for t, _ in many) / statistics.median(t for t, _ in few) / 10
@@ -285,8 +342,8 @@ def machine():
     return f"{model}, {os.cpu_count()} cores, {platform.system()} {platform.release()}"
 
 
-def roster_of(rows, tools):
-    """The roster with so many rows, made where there is none yet."""
+def table_of(rows, tools):
+    """A table of so many rows, generated where it is not there yet."""
     roster = tools.work / f"roster-{rows}.csv"
     if not roster.exists():
         say(f"generating {rows:,} rows …")
@@ -300,7 +357,8 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--cadre", type=Path, required=True)
     parser.add_argument("--work", type=Path, required=True)
-    parser.add_argument("--rows", type=int, nargs="+", default=[10_000, 1_000_000])
+    parser.add_argument("--rows", type=int, nargs="*", default=[10_000, 1_000_000])
+    parser.add_argument("--yaml-people", type=int, nargs="*", default=[100_000], help="how many people as YAML")
     parser.add_argument("--runs", type=int, default=7)
     parser.add_argument("--people", type=Path, help="the program of the target People: compares rule engines as well")
     parser.add_argument("--results", type=Path, default=HERE / "RESULTS.md")
@@ -311,11 +369,16 @@ def main():
     hyperfine = shutil.which("hyperfine")
     results = {}
     for rows in options.rows:
-        results[rows] = measure(tools, roster_of(rows, tools), options.runs, hyperfine)
+        results[rows] = measure(tools, table_of(rows, tools), options.runs, hyperfine)
+    of_yaml = {}
+    for people in options.yaml_people:
+        figures = measure_yaml(tools, table_of(people, tools), options.runs, hyperfine)
+        if figures:
+            of_yaml[people] = figures
     people = []
     if options.people:
         people = people_table(
-            measure_people(tools, options.people.resolve(), roster_of(1_000_000, tools), options.runs)
+            measure_people(tools, options.people.resolve(), table_of(1_000_000, tools), options.runs)
         )
     text = [
         "# Results",
@@ -327,11 +390,11 @@ def main():
         f"- Timed by {'hyperfine' if hyperfine else 'the clock of bench.py'}",
         *(f"- {name}: {version}" for name, version in tools.versions.items()),
         "",
-        *tables(results),
+        *tables(results, of_yaml),
         *people,
     ]
     options.results.write_text("\n".join(text).rstrip() + "\n")
-    print("\n".join([*tables(results), *people]))
+    print("\n".join([*tables(results, of_yaml), *people]))
 
 
 main()

@@ -4,7 +4,9 @@ import OrderedCollections
 struct DraftTable {
   private(set) var ids: [String] = []
   private(set) var places: [RecordPlace] = []
-  private(set) var columns: OrderedDictionary<String, FactColumnBuilder> = [:]
+
+  /// All facts but the id.
+  private(set) var columns = DraftColumns()
   private var index: [String: Int] = [:]
 
   /// The values of facts that rows contradict, from the first.
@@ -32,18 +34,21 @@ struct DraftTable {
   /// The row of an id, made where there is none.
   mutating func row(id: String, at place: RecordPlace) -> Int {
     if let row = index[id] { return row }
-    index[id] = ids.count
-    ids.append(id)
-    places.append(place)
-    columns["id", default: FactColumnBuilder()].set(.text(id), at: ids.count - 1)
-    return ids.count - 1
+    return addRow(id: id, at: place)
   }
 
   func row(id: String) -> Int? { index[id] }
 
+  /// Makes the row of an id that has none.
+  mutating func addRow(id: String, at place: RecordPlace) -> Int {
+    index[id] = ids.count
+    ids.append(id)
+    places.append(place)
+    return ids.count - 1
+  }
+
   func value(_ fact: String, _ row: Int) -> FactValue? {
-    guard let builder = columns[fact], row < builder.count else { return nil }
-    return builder[row]
+    fact == "id" ? .text(ids[row]) : columns.value(fact, row)
   }
 
   /// Gives a fact of a row; two different values leave it unknown for good.
@@ -67,70 +72,64 @@ struct DraftTable {
   }
 
   mutating func set(_ value: FactValue?, fact: String, row: Int) {
-    columns[fact, default: FactColumnBuilder()].set(value, at: row)
+    columns.set(value, fact: fact, row: row)
   }
 
-  /// The table with its rows in another order.
-  func table(in order: [Int]) -> FactTable {
+  /// The rows in the order of their ids.
+  var rowsByID: [Int] {
+    let rows = Array(ids.indices)
+    let isSorted = zip(ids, ids.dropFirst()).allSatisfy { $0 < $1 }
+    return isSorted ? rows : rows.sorted { ids[$0] < ids[$1] }
+  }
+
+  // MARK: Codes
+
+  mutating func cell(_ value: FactValue, fact: String) -> CodedCell {
+    columns.cell(value, fact: fact)
+  }
+
+  /// Gives facts of a row that has none yet.
+  mutating func fill(_ cells: ArraySlice<CodedCell>, row: Int) {
+    for cell in cells { columns.set(cell, row: row) }
+  }
+
+  /// Whether a row has all these values.
+  func has(_ cells: ArraySlice<CodedCell>, row: Int) -> Bool {
+    cells.allSatisfy { columns.code(Int($0.column), row) == $0.code }
+  }
+
+  // MARK: The table
+
+  /// Gives up the memory for finding rows by ids.
+  mutating func forgetIDs() { index = [:] }
+
+  /// The table with its rows in another order, after which there are none.
+  mutating func takeTable(in order: [Int]) -> FactTable {
+    defer { self = DraftTable() }
+    let order = order.isAscending ? nil : order
     var result: OrderedDictionary<String, FactColumn> = [:]
-    for (fact, builder) in columns {
-      var builder = builder
-      builder.pad(to: count)
-      result[fact] = builder.column.reordered(order)
+    if count > 0 { result["id"] = idColumn(in: order) }
+    result.merge(columns.columns(count: count, in: order)) { own, _ in own }
+    return FactTable(
+      columns: result, places: RecordPlaces(order.map { $0.map { places[$0] } } ?? places))
+  }
+
+  private func idColumn(in order: [Int]?) -> FactColumn {
+    var values: [FactValue?] = [nil]
+    values.reserveCapacity(count + 1)
+    if let order {
+      for row in order { values.append(.text(ids[row])) }
+    } else {
+      for id in ids { values.append(.text(id)) }
     }
-    return FactTable(columns: result, places: RecordPlaces(order.map { places[$0] }))
+    let codes: NarrowCodes.Storage =
+      count <= Int(UInt8.max)
+      ? .bytes((0..<count).map { UInt8($0 + 1) }) : .words((0..<count).map { UInt32($0 + 1) })
+    return FactColumn(values: values, codes: NarrowCodes(codes))
   }
 }
 
-/// Records of people under construction.
-struct DraftRecords {
-  private(set) var people: [Int] = []
-  private(set) var units: [Int?] = []
-  private(set) var places: [RecordPlace] = []
-  private(set) var columns: OrderedDictionary<String, FactColumnBuilder> = [:]
-
-  /// People whose list is given.
-  var given: Set<Int> = []
-  private var contents: Set<Content> = []
-
-  private struct Content: Hashable {
-    let person: Int
-    let values: [String: FactValue]
-  }
-
-  var count: Int { people.count }
-
-  func value(_ fact: String, _ row: Int) -> FactValue? {
-    guard let builder = columns[fact], row < builder.count else { return nil }
-    return builder[row]
-  }
-
-  mutating func set(_ value: FactValue?, fact: String, row: Int) {
-    columns[fact, default: FactColumnBuilder()].set(value, at: row)
-  }
-
-  mutating func add(
-    _ values: [String: FactValue], of person: Int, unit: Int?, at place: RecordPlace
-  ) -> Bool {
-    given.insert(person)
-    guard contents.insert(Content(person: person, values: values)).inserted else { return false }
-    let row = people.count
-    people.append(person)
-    units.append(unit)
-    places.append(place)
-    for (fact, value) in values.sorted(by: { $0.key < $1.key }) {
-      set(value, fact: fact, row: row)
-    }
-    return true
-  }
-
-  func table(in order: [Int]) -> FactTable {
-    var result: OrderedDictionary<String, FactColumn> = [:]
-    for (fact, builder) in columns {
-      var builder = builder
-      builder.pad(to: count)
-      result[fact] = builder.column.reordered(order)
-    }
-    return FactTable(columns: result, places: RecordPlaces(order.map { places[$0] }))
-  }
+extension [Int] {
+  /// Whether the order of rows is that in which they stand.
+  var isAscending: Bool { zip(self, dropFirst()).allSatisfy { $0 < $1 } }
 }

@@ -143,11 +143,21 @@ package struct FactColumnBuilder {
   /// The value of a row; nil where it is not known.
   package subscript(row: Int) -> FactValue? { values[codes[row]] }
 
+  /// The value of a row, which may lie beyond those so far.
+  func value(_ row: Int) -> FactValue? { values[code(row)] }
+
+  /// The position of the value of a row, which may lie beyond those so far.
+  func code(_ row: Int) -> Int { row < codes.count ? codes[row] : 0 }
+
   /// Adds a row, filling rows before it that had no value.
   package mutating func set(_ value: FactValue?, at row: Int) {
-    pad(to: row + 1)
-    let position = position(of: value)
-    codes.set(row, to: position)
+    set(code: value.map { code(of: $0) } ?? 0, at: row)
+  }
+
+  /// Adds a row whose value has this position.
+  mutating func set(code: Int, at row: Int) {
+    pad(to: row)
+    if row == codes.count { codes.append(code) } else { codes.set(row, to: code) }
   }
 
   /// Fills up to `count` rows with unknown values.
@@ -155,8 +165,8 @@ package struct FactColumnBuilder {
     while codes.count < count { codes.append(0) }
   }
 
-  private mutating func position(of value: FactValue?) -> Int {
-    guard let value else { return 0 }
+  /// The position of a value among the distinct ones, of which it becomes one.
+  mutating func code(of value: FactValue) -> Int {
     if let known = positions[value] { return known }
     values.append(value)
     positions[value] = values.count - 1

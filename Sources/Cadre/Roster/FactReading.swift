@@ -43,7 +43,26 @@ package struct CellReader: Hashable, Sendable {
 
   /// Whether a trimmed text stands for missing data.
   package static func isMissing(_ text: Substring) -> Bool {
-    text.isEmpty || missingMarkers.contains(text.lowercased())
+    if text.isEmpty { return true }
+    guard mayBeginMarker(text.utf8.first, text.utf8.dropFirst().first) else { return false }
+    return missingMarkers.contains(text.lowercased())
+  }
+
+  /// Whether some marker begins with these bytes, in whatever case. Of bytes beyond ASCII it is not known.
+  private static func mayBeginMarker(_ first: UInt8?, _ second: UInt8?) -> Bool {
+    guard let first, let second, first < 0x80, second < 0x80 else { return true }
+    return markerBeginnings.contains(beginning(first, second))
+  }
+
+  private static let markerBeginnings: Set<UInt16> = Set(
+    missingMarkers.compactMap { marker in
+      let bytes = Array(marker.utf8)
+      return bytes.count < 2 ? nil : beginning(bytes[0], bytes[1])
+    })
+
+  private static func beginning(_ first: UInt8, _ second: UInt8) -> UInt16 {
+    func lowercased(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte + 0x20 : byte }
+    return UInt16(lowercased(first)) << 8 | UInt16(lowercased(second))
   }
 
   /// Reads one cell.
@@ -114,9 +133,15 @@ package struct CellReader: Hashable, Sendable {
   }
 
   package static func trimmed(_ text: Substring) -> Substring {
+    if let first = text.utf8.first, let last = text.utf8.last, isVisible(first), isVisible(last) {
+      return text
+    }
     var text = text
     while let first = text.first, first.isWhitespace { text.removeFirst() }
     while let last = text.last, last.isWhitespace { text.removeLast() }
     return text
   }
+
+  /// Whether the byte is an ASCII character that is no white space, whatever stands beside it.
+  private static func isVisible(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F }
 }

@@ -3,14 +3,14 @@ package struct RecordPlace: Hashable, Sendable {
   /// The position of the file in the roster.
   package let file: UInt16
 
+  /// The column in text, or 0.
+  package let column: UInt16
+
   /// The number of the record in a table, or 0 in text.
   package let record: UInt32
 
   /// The line of the file, from 1; 0 for values from memory.
   package let line: UInt32
-
-  /// The column in text, or 0.
-  package let column: UInt16
 
   /// Creates the place of a record of a table.
   package init(file: Int, record: Int, line: Int) {

@@ -2,8 +2,10 @@ import OrderedCollections
 
 extension RosterBuilder {
   /// Makes the roster: understands posts, checks the tree of units, and sorts everything.
+  ///
+  /// Nothing is left in the builder, so that no more memory is needed than for the rows once and those of one table again.
   package mutating func build() -> Roster {
-    let statesPostStatus = records[.post]?.columns["status"] != nil
+    let statesPostStatus = records[.post].columns.position(of: "status") != nil
     understandPosts()
     understandMajors()
     reportUndeclaredUnits()
@@ -11,24 +13,29 @@ extension RosterBuilder {
     cutCycles(&parents)
     reportSuspectedDuplicates()
 
-    let unitOrder = units.ids.indices.sorted { units.ids[$0] < units.ids[$1] }
-    let personOrder = people.ids.indices.sorted { people.ids[$0] < people.ids[$1] }
+    let unitOrder = units.rowsByID
+    let personOrder = people.rowsByID
     let newUnit = RosterBuilder.inverse(of: unitOrder)
     let newPerson = RosterBuilder.inverse(of: personOrder)
+    people.forgetIDs()
 
     var tables: [FactOwner: RecordTable] = [:]
     var postUnits: [Int32] = []
     for owner in FactOwner.personRecords {
-      guard let draft = records[owner] else { continue }
+      let draft = records.take(owner)
       let order = recordOrder(draft, owner: owner, newPerson: newPerson)
       tables[owner] = recordTable(owner, draft, order: order, newPerson: newPerson)
       if owner == .post {
-        postUnits = order.map { draft.units[$0].map { Int32(newUnit[$0]) } ?? -1 }
+        postUnits = order.map { row in
+          let unit = draft.units[row]
+          return unit < 0 ? -1 : Int32(newUnit[Int(unit)])
+        }
       }
     }
+    let peopleTable = people.takeTable(in: personOrder)
     return Roster(
-      schema: schema, asOf: asOf, files: files, units: units.table(in: unitOrder),
-      people: people.table(in: personOrder),
+      schema: schema, asOf: asOf, files: files, units: units.takeTable(in: unitOrder),
+      people: peopleTable,
       parents: unitOrder.map { parents[$0].map { Int32(newUnit[$0]) } ?? -1 },
       postUnits: postUnits, records: tables, statesPostStatus: statesPostStatus,
       findings: findings.sorted(),
@@ -44,29 +51,40 @@ extension RosterBuilder {
 
   // MARK: Records
 
+  /// Records by person, and those of a person by what they say.
   private func recordOrder(_ draft: DraftRecords, owner: FactOwner, newPerson: [Int]) -> [Int] {
-    let rows = Array(0..<draft.count)
-    if keepsRecordOrder {
-      return rows.sorted { (newPerson[draft.people[$0]], $0) < (newPerson[draft.people[$1]], $1) }
+    var starts = Array(repeating: 0, count: newPerson.count + 1)
+    for person in draft.people { starts[newPerson[Int(person)] + 1] += 1 }
+    for person in newPerson.indices { starts[person + 1] += starts[person] }
+    var next = starts
+    var order = Array(repeating: 0, count: draft.count)
+    for (row, person) in draft.people.enumerated() {
+      order[next[newPerson[Int(person)]]] = row
+      next[newPerson[Int(person)]] += 1
     }
-    let facts = schema.facts(of: owner).map(\.reference.name).filter { draft.columns[$0] != nil }
-    func content(_ row: Int) -> [String] {
-      facts.map { draft.value($0, row)?.description ?? "" }
+    if keepsRecordOrder { return order }
+    let facts = schema.facts(of: owner).map(\.reference.name).filter {
+      draft.columns.position(of: $0) != nil
     }
-    return rows.sorted { left, right in
-      let people = (newPerson[draft.people[left]], newPerson[draft.people[right]])
-      guard people.0 == people.1 else { return people.0 < people.1 }
-      return content(left).lexicographicallyPrecedes(content(right))
+    for person in newPerson.indices where starts[person + 1] - starts[person] > 1 {
+      let rows = order[starts[person]..<starts[person + 1]].map { row in
+        (row: row, content: facts.map { draft.value($0, row)?.description ?? "" })
+      }
+      let sorted = rows.sorted { $0.content.lexicographicallyPrecedes($1.content) }
+      for (offset, entry) in sorted.enumerated() { order[starts[person] + offset] = entry.row }
     }
+    return order
   }
 
   private func recordTable(
     _ owner: FactOwner, _ draft: DraftRecords, order: [Int], newPerson: [Int]
   ) -> RecordTable {
     var given = BitPlane(repeating: completeLists.contains(owner), count: people.count)
-    for person in draft.given { given[newPerson[person]] = true }
+    for person in newPerson.indices where draft.isGiven(person) {
+      given[newPerson[person]] = true
+    }
     return RecordTable(
-      draft.table(in: order), owners: order.map { newPerson[draft.people[$0]] },
+      draft.table(in: order), owners: order.map { newPerson[Int(draft.people[$0])] },
       people: people.count, given: given)
   }
 
@@ -74,25 +92,29 @@ extension RosterBuilder {
 
   /// Fills kind and status of posts from their titles where these columns say nothing.
   private mutating func understandPosts() {
-    guard let kinds = codelists["posts"], var posts = records[.post] else { return }
+    guard let kinds = codelists["posts"] else { return }
     let statuses = codelists["post-statuses"]
     var unclear: OrderedDictionary<String, (row: Int, count: Int)> = [:]
-    var understood: [String: (kind: FactValue?, status: FactValue?)] = [:]
-    for row in 0..<posts.count {
-      guard case .text(let title) = posts.value("title", row) else { continue }
-      let needsKind = posts.value("kind", row) == nil
-      guard needsKind || posts.value("status", row) == nil else { continue }
-      let meaning = understood[title] ?? Self.meaning(of: title, kinds: kinds, statuses: statuses)
-      understood[title] = meaning
+    // By the code of the title.
+    var understood: [Int32: (kind: FactValue?, status: FactValue?)] = [:]
+    let titles = records[.post].columns.position(of: "title")
+    for row in 0..<records[.post].count {
+      let needsKind = records[.post].lacks("kind", row)
+      let needsStatus = records[.post].lacks("status", row)
+      guard needsKind || needsStatus, let titles,
+        case .text(let title) = records[.post].value("title", row)
+      else { continue }
+      let code = records[.post].columns.code(titles, row)
+      let meaning = understood[code] ?? Self.meaning(of: title, kinds: kinds, statuses: statuses)
+      understood[code] = meaning
       if needsKind {
-        if let kind = meaning.kind { posts.set(kind, fact: "kind", row: row) }
+        if let kind = meaning.kind { records[.post].set(kind, fact: "kind", row: row) }
         if meaning.kind == nil { unclear[title, default: (row, 0)].count += 1 }
       }
-      if posts.value("status", row) == nil, let status = meaning.status {
-        posts.set(status, fact: "status", row: row)
+      if needsStatus, let status = meaning.status {
+        records[.post].set(status, fact: "status", row: row)
       }
     }
-    records[.post] = posts
     for (position, (title, found)) in unclear.enumerated() {
       report(
         Self.unclearPost(
@@ -153,7 +175,7 @@ extension RosterBuilder {
   /// Cuts each loop of parents at the unit with the least id, so that the order of rows does not matter.
   private mutating func cutCycles(_ parents: inout [Int?]) {
     var isClear = Array(repeating: false, count: units.count)
-    for start in units.ids.indices.sorted(by: { units.ids[$0] < units.ids[$1] }) {
+    for start in units.rowsByID {
       var path: [Int] = []
       var positions: [Int: Int] = [:]
       var next: Int? = start
@@ -188,16 +210,24 @@ extension RosterBuilder {
   // MARK: People
 
   private mutating func reportSuspectedDuplicates() {
+    /// A name and a date of birth by their numbers.
     struct Key: Hashable {
-      let name: String
-      let birthDate: CalendarDate
+      let name: Int32
+      let date: Int32
+    }
+    let names = ValueNumbers(people, fact: "name") { value -> String? in
+      guard case .text(let name) = value else { return nil }
+      return TextFolding.key(name)
+    }
+    let dates = ValueNumbers(people, fact: "birth_date") { value -> CalendarDate? in
+      guard case .date(let range) = value else { return nil }
+      return range.exactDate
     }
     var first: [Key: Int] = [:]
-    for person in people.ids.indices.sorted(by: { people.ids[$0] < people.ids[$1] }) {
-      guard case .text(let name) = people.value("name", person),
-        case .date(let range) = people.value("birth_date", person), let date = range.exactDate
-      else { continue }
-      let key = Key(name: TextFolding.key(name), birthDate: date)
+    first.reserveCapacity(people.count)
+    for person in people.rowsByID {
+      guard let name = names[person], let date = dates[person] else { continue }
+      let key = Key(name: name, date: date)
       guard let other = first[key] else {
         first[key] = person
         continue
@@ -209,4 +239,29 @@ extension RosterBuilder {
           related: [Diagnostic.Related(place(ofPerson: other), Sentence(.firstHere))]))
     }
   }
+}
+
+/// A number for what the value of each row means, the same for all ways of writing it.
+private struct ValueNumbers {
+  /// By the code of the value.
+  private var numbers: [Int32?] = [nil]
+  private let column: FactColumnBuilder?
+
+  init<Meaning: Hashable>(
+    _ table: DraftTable, fact: String, meaning: (FactValue?) -> Meaning?
+  ) {
+    column = table.columns.builder(of: fact)
+    var known: [Meaning: Int32] = [:]
+    for value in (column?.column.values ?? []).dropFirst() {
+      guard let meaning = meaning(value) else {
+        numbers.append(nil)
+        continue
+      }
+      let number = known[meaning] ?? Int32(known.count)
+      known[meaning] = number
+      numbers.append(number)
+    }
+  }
+
+  subscript(row: Int) -> Int32? { column.flatMap { numbers[$0.code(row)] } }
 }

@@ -4,17 +4,26 @@ extension RosterBuilder {
   mutating func understandMajors() {
     let field = FactReference(.degree, "field")
     guard let id = schema[field]?.codelist, let codelist = codelists[id],
-      var degrees = records[.degree], degrees.columns["major"] != nil
+      let majors = records[.degree].columns.position(of: "major")
     else { return }
-    var understood: [String: Bool] = [:]
-    for row in 0..<degrees.count {
-      guard degrees.value(field.name, row) == nil,
-        case .text(let major) = degrees.value("major", row)
-      else { continue }
-      let isNamed = understood[major] ?? (codelist.resolve(major) != .unlisted)
-      understood[major] = isNamed
-      if isNamed { degrees.set(.code(major), fact: field.name, row: row) }
+    let fields = records[.degree].columns.position(of: field.name)
+    // By the code of the name.
+    var understood: [Int32: FactValue?] = [:]
+    for row in 0..<records[.degree].count {
+      let code = records[.degree].columns.code(majors, row)
+      guard code > 0, fields.map({ records[.degree].columns.code($0, row) == 0 }) ?? true else {
+        continue
+      }
+      let meaning = understood[code] ?? self.field(ofMajorIn: row, codelist)
+      understood[code] = meaning
+      if let meaning { records[.degree].set(meaning, fact: field.name, row: row) }
     }
-    records[.degree] = degrees
+  }
+
+  private func field(ofMajorIn row: Int, _ codelist: Codelist) -> FactValue? {
+    guard case .text(let major) = records[.degree].value("major", row),
+      codelist.resolve(major) != .unlisted
+    else { return nil }
+    return .code(major)
   }
 }

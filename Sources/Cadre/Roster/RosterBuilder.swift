@@ -22,8 +22,8 @@ package struct RosterBuilder {
 
   var units = DraftTable()
   var people = DraftTable()
-  var records: [FactOwner: DraftRecords] = [:]
-  private var declaredUnits: Set<Int> = []
+  var records = DraftLists()
+  var declaredUnits: Set<Int> = []
 
   /// For each unit the rows that were rejected.
   var rejectedRows: [Int: [RecordPlace]] = [:]
@@ -31,7 +31,6 @@ package struct RosterBuilder {
   package init(schema: FactSchema, codelists: [Codelist.ID: Codelist] = [:]) {
     self.schema = schema
     self.codelists = codelists
-    for owner in FactOwner.personRecords { records[owner] = DraftRecords() }
   }
 
   /// One cell of a row: a fact and what is written for it.
@@ -129,7 +128,7 @@ package struct RosterBuilder {
     var values = values(of: cells, owner: owner, at: place)
     dropReversedPeriod(&values, at: place)
     if let unit { values["unit"] = .text(units.ids[unit]) }
-    return records[owner]?.add(values, of: person, unit: unit, at: place) ?? false
+    return records[owner].add(values, of: person, unit: unit, at: place)
   }
 
   /// States that a person's list is given, even if it stays empty.
@@ -137,7 +136,7 @@ package struct RosterBuilder {
   /// - Returns: whether this is new.
   @discardableResult
   package mutating func giveList(_ owner: FactOwner, of person: Int) -> Bool {
-    records[owner]?.given.insert(person).inserted ?? false
+    records[owner].give(person)
   }
 
   /// Counts a rejected row for a unit.
@@ -169,17 +168,14 @@ package struct RosterBuilder {
         values[cell.fact] = codes.count == 1 ? .code(codes[0]) : .oneOfCodes(codes.sorted())
       case .text(let text):
         switch reader.read(text, as: definition.type) {
-        case .value(.number(let number)) where number < DecimalNumber(0) && definition.isAmount:
+        case .value(.number(let number)) where isTooSmall(number, for: definition):
           findings.append(
             Diagnostic(
               .negativeAmount, at: location(place, of: cell, owner),
               ["value": .text(text), "fact": .localized(definition.title)]))
         case .value(let value): values[cell.fact] = value
         case .missing:
-          // Nothing written means that a period goes on; a marker for missing data does not.
-          if cell.fact == "until", !CellReader.trimmed(text[...]).isEmpty {
-            values[cell.fact] = .date(.anyDay)
-          }
+          if !saysNothing(text, of: cell.fact) { values[cell.fact] = .date(.anyDay) }
         case .invalid(let problem):
           findings.append(
             problem.diagnostic(text, at: location(place, of: cell, owner)))
@@ -188,6 +184,16 @@ package struct RosterBuilder {
       }
     }
     return values
+  }
+
+  func isTooSmall(_ number: DecimalNumber, for definition: FactDefinition) -> Bool {
+    number < DecimalNumber(0) && definition.isAmount
+  }
+
+  /// Whether a text that stands for missing data says nothing. Nothing written means that a period goes on; a marker for
+  /// missing data does not.
+  func saysNothing(_ text: String, of fact: String) -> Bool {
+    fact != "until" || CellReader.trimmed(text[...]).isEmpty
   }
 
   private func location(_ place: RecordPlace, of cell: Cell, _ owner: FactOwner) -> Place {
@@ -273,8 +279,8 @@ package struct RosterBuilder {
     location(units.places[unit], FactReference(.unit, fact))
   }
 
-  func place(of owner: FactOwner, row: Int, fact: String) -> Place? {
-    records[owner].map { location($0.places[row], FactReference(owner, fact)) }
+  func place(of owner: FactOwner, row: Int, fact: String) -> Place {
+    location(records[owner].places[row], FactReference(owner, fact))
   }
 
   func place(ofPerson person: Int) -> Place { location(people.places[person], nil) }

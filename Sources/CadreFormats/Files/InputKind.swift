@@ -8,12 +8,18 @@ extension InputFile {
     guard ending.hasSuffix(".yaml") || ending.hasSuffix(".yml") else { return false }
     var isFolder = false
     if exists(path, isFolder: &isFolder), isFolder { return false }
-    return try !InputFile(path: path).beginsAsRoster
+    guard let file = TableFile(path: path) else {
+      // Says why there is nothing to read.
+      return try !beginsAsRoster(InputFile(path: path).bytes.prefix(headBytes))
+    }
+    return !beginsAsRoster(file.bytes(at: 0, count: headBytes))
   }
 
+  private static let headBytes = 1 << 16
+
   /// Whether the first line that is neither empty nor a comment gives `cadre_roster`.
-  private var beginsAsRoster: Bool {
-    let head = String(decoding: bytes.prefix(65_536), as: UTF8.self)
+  private static func beginsAsRoster(_ head: some Collection<UInt8>) -> Bool {
+    let head = String(decoding: head, as: UTF8.self)
     let line = head.split(whereSeparator: \.isNewline).first { line in
       let text = line.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
       return !text.isEmpty && !text.hasPrefix("#") && !text.hasPrefix("---")

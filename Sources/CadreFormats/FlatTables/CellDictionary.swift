@@ -122,7 +122,24 @@ final class CellDictionary: @unchecked Sendable {
 
   /// Has the slot brought near in which a key will be looked for.
   @inline(__always)
-  func prefetch(_ key: CellKey) { cvector_prefetch(marks + position(hash(key))) }
+  func prefetch(_ key: CellKey) {
+    let position = position(hash(key))
+    cvector_prefetch(marks + position)
+    cvector_prefetch(tags + position)
+  }
+
+  /// The distinct cells in some order, brought near before they are asked for.
+  func forEach(in order: [UInt32], _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    precondition(order.allSatisfy { $0 < count })
+    let ahead = 16
+    for index in order.indices {
+      if index + 2 * ahead < order.count { cvector_prefetch(ends + Int(order[index + 2 * ahead])) }
+      if index + ahead < order.count {
+        cvector_prefetch(bytes + ends[Int(order[index + ahead])])
+      }
+      body(self[Int(order[index])])
+    }
+  }
 
   /// Goes through the slots that may hold the key.
   @inline(never)

@@ -29,15 +29,20 @@ struct CellKey: Equatable {
     let raw = UnsafeRawPointer(cell)
     let low = UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self))
     let high = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
-    self.low = low & Self.lowBytes(length)
-    self.high = high & Self.lowBytes(max(length &- 8, 0))
+    // Without branches: which of short cells are longer than eight bytes nobody can foretell.
+    let bits = UInt64(truncatingIfNeeded: length &* 8)
+    self.low = low & Self.lowBits(bits)
+    self.high = high & Self.lowBits(bits &- min(bits, 64))
   }
 
-  /// A mask of the first `count` bytes of eight.
+  /// A mask of the first `count` bytes of eight; all of them where `count` is greater.
   @inline(__always)
   static func lowBytes(_ count: Int) -> UInt64 {
-    count >= 8 ? ~0 : (1 &<< UInt64(truncatingIfNeeded: count &* 8)) &- 1
+    lowBits(UInt64(truncatingIfNeeded: count &* 8))
   }
+
+  @inline(__always)
+  private static func lowBits(_ count: UInt64) -> UInt64 { (1 << count) &- 1 }
 
   private init(long cell: UnsafePointer<UInt8>, _ length: Int) {
     let raw = UnsafeRawPointer(cell)
@@ -57,6 +62,13 @@ struct CellKey: Equatable {
     low = hash ^ hash >> 32
     // As no short key is: zeros, and something behind them.
     high = UInt64(length) << 32
+  }
+
+  /// Whether a short cell comes before another by its bytes.
+  @inline(__always)
+  func precedes(_ other: CellKey) -> Bool {
+    low == other.low
+      ? high.byteSwapped < other.high.byteSwapped : low.byteSwapped < other.low.byteSwapped
   }
 
   var isLong: Bool { UInt32(truncatingIfNeeded: high) == 0 && high != 0 }

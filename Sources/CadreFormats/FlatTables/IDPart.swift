@@ -39,9 +39,10 @@ struct IDPart: Sendable {
   ) throws(Unusual) -> Answer {
     let answer = try check(ids)
     order = ByteOrder.codes(of: ids)
-    sortedIDs = SortedIDs(count: count, bytes: byteCount)
-    for code in order { sortedIDs.append(ids[Int(code)]) }
+    var sortedIDs = SortedIDs(count: count, bytes: byteCount)
+    ids.forEach(in: order) { sortedIDs.append($0) }
     sortedIDs.pad()
+    self.sortedIDs = sortedIDs
     ids.seal()
     return answer
   }

@@ -38,10 +38,19 @@ struct PersonIDCheck: Sendable {
     } else {
       guard last.lexicographicallyPrecedes(bytes) else { throw .unsortedIDs }
     }
+    var key = CellKey(previous.start, previous.count)
     for row in 1..<max(block.rows, 1) {
       let cell = block.cell(row, column)
       try checkForm(cell)
-      guard CellBytes.precedes(previous.bytes, cell.bytes) else { throw .unsortedIDs }
+      if previous.count <= CellKey.longestShort, cell.count <= CellKey.longestShort {
+        // As there are no zero bytes in ids, those of keys are the order of the ids.
+        let next = CellKey(short: cell.start, cell.count)
+        guard key.precedes(next) else { throw .unsortedIDs }
+        key = next
+      } else {
+        guard CellBytes.precedes(previous.bytes, cell.bytes) else { throw .unsortedIDs }
+        key = CellKey(cell.start, cell.count)
+      }
       previous = cell
     }
     last = Array(UnsafeBufferPointer(start: previous.start, count: previous.count))
@@ -117,9 +126,7 @@ struct PersonIDCheck: Sendable {
     init(_ cell: RowBlock.Cell, at offset: Int) {
       let raw = UnsafeRawPointer(cell.start).loadUnaligned(
         fromByteOffset: offset, as: UInt64.self)
-      let rest = cell.count &- offset
-      let mask = rest >= 8 ? ~0 : (1 &<< UInt64(truncatingIfNeeded: rest &* 8)) &- 1
-      bytes = UInt64(littleEndian: raw) & mask
+      bytes = UInt64(littleEndian: raw) & CellKey.lowBytes(cell.count &- offset)
     }
 
     init(_ bytes: UInt64) { self.bytes = bytes }

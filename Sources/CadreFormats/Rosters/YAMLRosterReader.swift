@@ -1,6 +1,8 @@
 import Cadre
 
 /// Reads rosters in YAML entry by entry: no more than one person, or the facts of one unit, is held as a tree.
+///
+/// What it makes of a file is what the file means; ``RegularRosterReader`` reads most files faster and in the same way.
 struct YAMLRosterReader {
   private var builder: RosterBuilder
   private let shape: RosterShape
@@ -15,10 +17,15 @@ struct YAMLRosterReader {
 
   /// Reads one file.
   ///
+  /// - Parameter carefully: Whether the reader of regular YAML is passed by.
   /// - Returns: the builder with what was read; nil where the file cannot be used at all.
   static func read(
-    _ input: InputFile, into builder: RosterBuilder, reportingTo problems: inout [Diagnostic]
+    _ input: InputFile, into builder: RosterBuilder, carefully: Bool = false,
+    reportingTo problems: inout [Diagnostic]
   ) -> RosterBuilder? {
+    if !carefully, let regular = try? RegularRosterReader.read(input, into: builder) {
+      return regular
+    }
     guard
       let source = YAMLSource(
         input.bytes, file: input.name, limits: .roster, reportingTo: &problems)
