@@ -1,3 +1,5 @@
+import Cadre
+
 /// What is to be read of a flat table: one row a person, as many cells in each row.
 struct FlatPlan: Sendable {
   let delimiter: UInt8
@@ -52,7 +54,7 @@ package struct FlatReadingOptions: Sendable {
   /// Longer rows are read carefully.
   package var longestRow = 1 << 20
 
-  package init(threads: Int = 2, blockBytes: Int = 1 << 18) {
+  package init(threads: Int = WorkerThreads.usual, blockBytes: Int = 1 << 18) {
     self.threads = max(1, threads)
     self.blockBytes = max(1, min(blockBytes, 1 << 19))
   }

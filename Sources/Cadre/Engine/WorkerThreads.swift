@@ -9,9 +9,12 @@
 /// Does several pieces of work at the same time.
 ///
 /// Plain threads: a task group cannot be awaited in a synchronous function, and Dispatch would have to be loaded.
-enum WorkerThreads {
+package enum WorkerThreads {
+  /// How many pieces of work are worth doing at the same time: more threads mostly wait for memory.
+  package static let usual = max(1, min(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), 16))
+
   /// The results of `work` for 0, 1, …, each on a thread of its own; the first on the thread of the caller.
-  static func results<Result: Sendable>(
+  package static func results<Result: Sendable>(
     _ count: Int, _ work: @Sendable (Int) -> Result
   ) -> [Result] {
     withoutActuallyEscaping(work) { work in
@@ -28,7 +31,7 @@ enum WorkerThreads {
   /// One piece of work. Its result is written by one thread, and read when that thread has ended.
   private final class Job<Result: Sendable>: @unchecked Sendable {
     private let work: @Sendable () -> Result
-    var result: Result?
+    private(set) var result: Result?
 
     init(_ work: @escaping @Sendable () -> Result) { self.work = work }
 
