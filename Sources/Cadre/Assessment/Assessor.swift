@@ -269,6 +269,8 @@ extension [TeamAssessment.Member] {
 extension Criteria {
   /// The unit facts by which parameters differ that a requirement uses, directly or through its definitions.
   func unitFacts(decidingParametersOf requirement: Requirement) -> [FactReference] {
+    // In most criteria no parameter differs by units.
+    guard self.parameters.values.contains(where: { $0.by != nil }) else { return [] }
     var parameters: [Parameter.ID] = requirement.allBounds.compactMap(\.parameter)
     if case .parameter(let id) = requirement.shareNotAbove { parameters.append(id) }
     for condition in conditions(of: requirement) {
