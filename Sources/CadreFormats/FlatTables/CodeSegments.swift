@@ -3,12 +3,14 @@ struct CodeSegments: Sendable {
   /// Rows with codes of one width. Sendable although not locked: only one thread at a time has it.
   private final class Segment: @unchecked Sendable {
     let width: Int
+    let capacity: Int
     private(set) var count = 0
     private let memory: PageMemory
 
-    init(width: Int) {
+    init(width: Int, capacity: Int) {
       self.width = width
-      memory = PageMemory(byteCount: width * segmentRows)
+      self.capacity = capacity
+      memory = PageMemory(byteCount: width * capacity)
     }
 
     func append(_ codes: UnsafeBufferPointer<UInt32>) {
@@ -22,7 +24,7 @@ struct CodeSegments: Sendable {
     private func append<Code: FixedWidthInteger>(
       _ codes: UnsafeBufferPointer<UInt32>, as: Code.Type
     ) {
-      precondition(count + codes.count <= segmentRows)
+      precondition(count + codes.count <= capacity)
       let room = memory.start.assumingMemoryBound(to: Code.self) + count
       for index in 0..<codes.count { room[index] = Code(truncatingIfNeeded: codes[index]) }
       count += codes.count
@@ -36,7 +38,9 @@ struct CodeSegments: Sendable {
     }
   }
 
-  static let segmentRows = 1 << 16
+  /// Small tables have one small segment.
+  private static let firstRows = 1 << 13
+  private static let segmentRows = 1 << 16
   private var segments: [Segment] = []
 
   /// The number of rows.
@@ -47,11 +51,14 @@ struct CodeSegments: Sendable {
     let needed = distinct <= 1 << 8 ? 1 : distinct <= 1 << 16 ? 2 : 4
     var rest = UnsafeBufferPointer(rebasing: codes[...])
     while !rest.isEmpty {
-      if segments.last.map({ $0.width < needed || $0.count == Self.segmentRows }) ?? true {
-        segments.append(Segment(width: max(needed, segments.last?.width ?? 1)))
+      if segments.last.map({ $0.width < needed || $0.count == $0.capacity }) ?? true {
+        segments.append(
+          Segment(
+            width: max(needed, segments.last?.width ?? 1),
+            capacity: segments.isEmpty ? Self.firstRows : Self.segmentRows))
       }
       guard let last = segments.last else { return }
-      let fitting = min(rest.count, Self.segmentRows - last.count)
+      let fitting = min(rest.count, last.capacity - last.count)
       last.append(UnsafeBufferPointer(rebasing: rest[..<fitting]))
       rest = UnsafeBufferPointer(rebasing: rest[fitting...])
     }
