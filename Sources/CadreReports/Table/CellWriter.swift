@@ -69,10 +69,16 @@ struct CellWriter {
   /// Whether a spreadsheet would run the text. A sign alone does nothing.
   private static func isFormula(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first, text.unicodeScalars.count > 1 else { return false }
-    return formulaBytes.contains { UInt32($0) == first.value } || wideSigns.contains(first)
+    return first.isASCII ? isFormulaSign(UInt8(first.value)) : wideSigns.contains(first)
   }
 
-  private static let formulaBytes = Array("=+-@".utf8)
+  @inline(__always)
+  private static func isFormulaSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"): true
+    default: false
+    }
+  }
 
   /// The same signs as East Asian keyboards write them.
   private static let wideSigns: [Unicode.Scalar] = [
@@ -96,12 +102,7 @@ struct CellWriter {
 
   @inline(__always)
   private static func mayBegin(_ byte: UInt8) -> Bool {
-    switch byte {
-    // The formula bytes.
-    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"): false
-    case UInt8(ascii: " "): false
-    default: true
-    }
+    byte != UInt8(ascii: " ") && !isFormulaSign(byte)
   }
 }
 
